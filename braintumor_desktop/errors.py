@@ -74,6 +74,10 @@ class StorageError(AppError):
     """An output or data folder that cannot be used."""
 
 
+class DiskFull(StorageError):
+    """There is no room for what is to be written: it can be when some was made."""
+
+
 class Cancelled(AppError):
     """The user stopped the work."""
 

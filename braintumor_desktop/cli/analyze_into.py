@@ -161,7 +161,7 @@ def _run(
 ) -> int:
     """Judge into the worklist, too, where there is one; the exit code."""
     code: int = Exit.DONE
-    listed = None
+    listed, said = None, ""
     try:
         if batch.kept is not None:
             listed = batch.kept.listing(batch.found, batch.judges.models, needs_heat=needs_heat)
@@ -170,10 +170,11 @@ def _run(
         code = Exit.INTERRUPTED
     except (BadCluster, StorageError) as error:
         progress.clear()
-        tell(str(error))
+        said = str(error)
+        tell(said)
         code = Exit.USAGE if isinstance(error, OutputGone) else Exit.FAILED
     if listed is not None:
-        _let_wait(listed)
+        _let_wait(listed, said)
     progress.clear()
     return code
 
@@ -197,12 +198,18 @@ def _work(found: Scan, limit: int | None) -> list[Work]:
     return [Work(one, item) for one in found.series for item in one.slices][:limit]
 
 
-def _let_wait(listed: ToDatabase) -> None:
-    """What was begun and not ended waits; at the latest the next start says so."""
+def _let_wait(listed: ToDatabase, said: str) -> None:
+    """What was begun and not ended waits; at the latest the next start says so.
+
+    Args:
+        listed: the worklist.
+        said: what went wrong before, which is not said twice.
+    """
     try:
         listed.stopped()
     except StorageError as error:
-        tell(str(error))
+        if str(error) != said:
+            tell(str(error))
 
 
 def _teller(

@@ -120,7 +120,10 @@ def _add(options: argparse.Namespace) -> int:
             tell("No file was found. Check the paths.")
             return Exit.NOTHING_FOUND
         after = worklist.count(opened)
-    say(f"Entered {wording.count(after - before, 'item')}; the worklist has {after:,} now.")
+    if after < before:  # Of an earlier version.
+        say(f"Took off {wording.count(before - after, 'item')} that only tell of scans.")
+    entered = wording.count(max(after - before, 0), "item")
+    say(f"Entered {entered}; the worklist has {after:,} now.")
     return Exit.FAILED if counts["failed"] else Exit.DONE
 
 

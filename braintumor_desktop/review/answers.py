@@ -14,12 +14,13 @@ import hashlib
 import json
 import sqlite3
 import threading
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.review import answers_file, packing
 from braintumor_desktop.review.database import told
+from braintumor_desktop.review.transactions import transaction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -312,15 +313,12 @@ class Answers:
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         with self._held():
-            self._connection.execute("BEGIN IMMEDIATE")
             try:
-                yield self._connection
+                with transaction(self._connection):
+                    yield self._connection
             except BaseException:
-                with suppress(sqlite3.Error):  # A full disk may have ended it already.
-                    self._connection.execute("ROLLBACK")
                 self._networks.clear()
                 raise
-            self._connection.execute("COMMIT")
 
 
 @contextmanager

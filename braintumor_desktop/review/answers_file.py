@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.review.database import connect
+from braintumor_desktop.review.transactions import transaction
 from braintumor_desktop.station.writing import keep_private, put_aside
 from braintumor_desktop.words import tr
 
@@ -130,16 +131,11 @@ def _is_ours(connection: sqlite3.Connection) -> bool:
 def _made(connection: sqlite3.Connection) -> sqlite3.Connection:
     """The same, with the tables."""
     connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(connection):
         for statement in _TABLES:
             connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
     return connection
 
 

@@ -12,12 +12,13 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.errors import StorageError
+from braintumor_desktop.errors import DiskFull, StorageError
 from braintumor_desktop.review import recording, safekeeping, salvaging, verdicts
 from braintumor_desktop.review.schema import APPLICATION, MIGRATIONS, NEWEST, Version
+from braintumor_desktop.review.transactions import transaction
 from braintumor_desktop.station import disks, locking
 from braintumor_desktop.station.folders import make_private
-from braintumor_desktop.station.writing import keep_private, storage_error
+from braintumor_desktop.station.writing import ROOM, keep_private, storage_error
 from braintumor_desktop.words import mark, plural, tr
 
 if TYPE_CHECKING:
@@ -127,14 +128,8 @@ class Database:
         self.check_place()
         if self.holder:
             raise StorageError(tr("{path} can only be read", path=self.path), self.holder)
-        with told(self.path):
-            self.connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self.connection
-            except BaseException:
-                self.connection.execute("ROLLBACK")
-                raise
-            self.connection.execute("COMMIT")
+        with told(self.path), transaction(self.connection):
+            yield self.connection
 
 
 @contextmanager
@@ -251,6 +246,8 @@ def told(path: Path) -> Iterator[None]:
         if known is None:
             raise
         title = tr("The database {path} cannot be used", path=path)
+        if code.startswith("SQLITE_FULL"):
+            raise DiskFull(title, tr(known), tr(ROOM)) from error
         raise StorageError(title, tr(known), tr(ANOTHER)) from error
 
 
@@ -373,16 +370,11 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
     if found != Version(0, 0):
         safekeeping.back_up(connection, path, "before-migration")
     for version, statements in wanted:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(connection):
             for statement in statements:
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {version.number}")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
-        connection.execute("COMMIT")
     if found == Version(0, 0):
         return ()
     return (

@@ -96,7 +96,7 @@ def append_all(path: Path, verdicts: Iterable[Verdict]) -> None:
         finally:
             os.close(handle)
     except OSError as error:
-        raise storage_error(path, error, tr(NOT_KEPT), tr(NOT_KEPT)) from error
+        raise storage_error(path, error, tr(NOT_KEPT)) from error
 
 
 def read(path: Path) -> list[Verdict]:

@@ -10,6 +10,8 @@ import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 
+from braintumor_desktop.review.transactions import transaction
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -39,9 +41,8 @@ def salvage(connection: sqlite3.Connection, damaged: Path) -> int:
 
 
 def _taken_over(connection: sqlite3.Connection, source: sqlite3.Connection) -> int:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        count = 0
+    count = 0
+    with transaction(connection):
         for table, names in _tables(connection, source):
             for rows in _readable(source, table, ", ".join(names)):
                 marks = ", ".join("?" * len(names))
@@ -49,10 +50,6 @@ def _taken_over(connection: sqlite3.Connection, source: sqlite3.Connection) -> i
                 connection.executemany(sql, rows)
                 count += len(rows)
         _leave_out_orphans(connection)
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
     return count
 
 

@@ -66,7 +66,7 @@ class Said:
 
 
 def give(database: Database, reading: Reading, said: Said | str, comment: str = "") -> Verdict:
-    """Record an answer; it is on the disk when this returns.
+    """Record an answer given now; it is on the disk when this returns.
 
     Args:
         database: it goes into.
@@ -78,11 +78,28 @@ def give(database: Database, reading: Reading, said: Said | str, comment: str = 
         ValueError: there is no such stage or answer.
         StorageError: it cannot be written.
     """
+    return keep(database, made(reading, said, comment))
+
+
+def made(reading: Reading, said: Said | str, comment: str = "") -> Verdict:
+    """An answer given now, that is kept nowhere; as `give`.
+
+    Raises:
+        ValueError: there is no such stage or answer.
+    """
     said = Said(said, comment) if isinstance(said, str) else said
     if reading.stage not in STAGES or said.answer not in ANSWERS:
         raise ValueError(f"no such answer: {reading.stage}, {said.answer}")
     look = replace(reading, item=as_text(reading.item))
-    verdict = Verdict(id=uuid4().hex, **asdict(look), given=now(), **asdict(said))
+    return Verdict(id=uuid4().hex, **asdict(look), given=now(), **asdict(said))
+
+
+def keep(database: Database, verdict: Verdict) -> Verdict:
+    """Record an answer, or what of it was not recorded the last time; as `give`.
+
+    Raises:
+        StorageError: it cannot be written; it may be in the journal all the same.
+    """
     journal.append(journal.path_of(database.path), verdict)
     with database.writing() as connection:
         _enter(connection, verdict)
@@ -95,11 +112,7 @@ def withdraw(database: Database, verdict: Verdict) -> Verdict:
     Raises:
         StorageError: it cannot be written.
     """
-    taken = replace(verdict, withdrawn=now())
-    journal.append(journal.path_of(database.path), taken)
-    with database.writing() as connection:
-        _enter(connection, taken)
-    return taken
+    return keep(database, replace(verdict, withdrawn=now()))
 
 
 def replay(database: Database) -> int:

@@ -19,7 +19,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from braintumor_desktop.errors import StorageError
+from braintumor_desktop.errors import DiskFull, StorageError
 from braintumor_desktop.words import Words, mark, tr
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ def storage_error(
     """
     title = tr("{path} cannot be written", path=path)
     if isinstance(error, OSError) and error.errno in _FULL:
-        return StorageError(title, tr("the disk is full"), when_full or tr(ROOM))
+        return DiskFull(title, tr("the disk is full"), when_full or tr(ROOM))
     return StorageError(title, _cause(error), hint)
 
 

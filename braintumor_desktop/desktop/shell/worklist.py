@@ -53,6 +53,7 @@ class WorklistCommands(QObject):
         self.missing = MissingWorklist(window)
         self._awaited: tuple[str, str] | None = None
         self._wanted_row: int | None = None
+        self._waited_for: AppError | None = None
         self.ask_where: Ask = partial(file_dialogs.ask_where_to_back_up, window)
         self.ask_copy: Ask = partial(file_dialogs.ask_for_worklist, window, tr("Restore a copy"))
         self.ask_other: Ask = partial(file_dialogs.ask_for_worklist, window, tr("Open a worklist"))
@@ -320,16 +321,21 @@ class WorklistCommands(QObject):
     def _on_state_changed(self) -> None:
         self._enable()
         state = self._records.state
+        if state.may_write and self._waited_for is not None:
+            self._take_back(self._waited_for)
+        self._waited_for = state.error if state.phase in {"gone", "full"} else None
         if state.error is not None:
             text = (
                 tr("{error} What is answered until then waits in memory.", error=state.error)
-                if state.phase == "gone"
+                if state.phase in {"gone", "full"}
                 else tr(
                     "{error} Viewing and judging work; the worklist keeps nothing.",
                     error=state.error,
                 )
             )
             name, do = tr("Try again"), self._open_again
+            if state.phase == "full":
+                do = self._records.try_again
             if state.phase == "missing":
                 name, do = tr("Choose\u2026"), self.missing.ask
             self._window.viewer.messages.show_message("error", text, name, do, by_itself=True)
@@ -338,6 +344,13 @@ class WorklistCommands(QObject):
             self._say("warning", text, by_itself=True)
         elif state.notes:
             self._say("warning", " ".join(state.notes), by_itself=True)
+
+    def _take_back(self, error: AppError) -> None:
+        """What waited is written: that it waits is not said any more."""
+        start = self._window.bridge.identity.text(str(error))
+        messages = self._window.viewer.messages
+        for text in [one for one in messages.texts if one.startswith(start)]:
+            messages.take_back(text)
 
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:

@@ -198,17 +198,18 @@ class Reading(QObject):
             self.told.emit("warning", tr("This case is answered; its answers stand."))
             return
         look = verdicts.Reading(key, made.plan.reader, made.stage(key), self._shown)
-        said = verdicts.Said(answer, self.comment, *self._volumes(key))
+        # Tried again on a disk that was full, it is the same.
+        given = verdicts.made(look, verdicts.Said(answer, self.comment, *self._volumes(key)))
         self._is_writing = True
         self._records.write(
-            lambda database: verdicts.give(database, look, said),
+            lambda database: verdicts.keep(database, given),
             self._on_given,
             items=[key],
         )
 
     def _waits(self) -> bool:
         """Whether an answer is being written; where that lasts, it is said."""
-        if self._is_writing and self._records.state.phase == "gone":
+        if self._is_writing and self._records.state.phase in {"gone", "full"}:
             text = tr(
                 "{error} The answer before is kept in memory and written then; this one is not "
                 "taken.",
@@ -234,9 +235,10 @@ class Reading(QObject):
             text = tr("The first answer stands: what the networks say was shown after it.")
             self.told.emit("warning", text)
             return
+        taken = replace(last, withdrawn=verdicts.now())
         self._is_writing = True
         self._records.write(
-            lambda database: verdicts.withdraw(database, last),
+            lambda database: verdicts.keep(database, taken),
             self._on_withdrawn,
             items=[last.item],
         )

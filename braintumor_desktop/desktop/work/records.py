@@ -23,7 +23,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner
-from braintumor_desktop.errors import AppError, StorageError
+from braintumor_desktop.errors import AppError, DiskFull, StorageError
 from braintumor_desktop.station import folders, known_worklists
 from braintumor_desktop.words import tr
 
@@ -37,12 +37,14 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+ROOM_MS = 5_000
+"""So often is it tried whether a disk that was full has room."""
 IDLE_MS = 1_000
 """After so long without a task, what was written goes from the log into the file."""
 
 Work = Callable[["Database"], object]
 Done = Callable[[object, "AppError | None"], None]
-Phase = Literal["closed", "opening", "open", "read_only", "gone", "missing", "failed"]
+Phase = Literal["closed", "opening", "open", "read_only", "gone", "full", "missing", "failed"]
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,8 @@ class RecordsState:
 
     Attributes:
         phase: "closed", "opening", "open", "read_only" (another program writes), "gone" (the open
-            file is no longer at its path: it is asked, and what is to be written waits), "missing"
+            file is no longer at its path: it is asked, and what is to be written waits), "full"
+            (likewise: there is no room on its disk, which is tried again by itself), "missing"
             (it was there at an earlier start: none is made in its place unasked), or "failed".
         path: of its file, or None before one was named.
         error: why it could not be opened or written, or None.
@@ -72,7 +75,7 @@ class RecordsState:
     @property
     def is_open(self) -> bool:
         """Whether it can be asked."""
-        return self.phase in {"open", "read_only", "gone"}
+        return self.phase in {"open", "read_only", "gone", "full"}
 
     @property
     def may_write(self) -> bool:
@@ -116,12 +119,14 @@ class Records(QObject):
         self._store = _Store()
         self._waiting: deque[_Task] = deque()
         self._held: deque[_Task] = deque()
-        """What is to be written when the file is back."""
+        """What is to be written when the file is back, or its disk has room."""
         self._active: _Task | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self._checkpoint)
+        self._room = QTimer(self, singleShot=True, interval=ROOM_MS)
+        self._room.timeout.connect(self.try_again)
         self.state = RecordsState()
         self.database: Database | None = None
         runner.finished.connect(self._on_finished)
@@ -198,6 +203,14 @@ class Records(QObject):
         else:
             self._do(task)
 
+    @Slot()
+    def try_again(self) -> None:
+        """See whether a disk that was full has room by now: write the first of what waits."""
+        if self.state.phase == "full" and self._held and not self.is_busy:
+            self._do(self._held.popleft())
+        elif self.state.phase == "full":
+            self._room.start()
+
     def finish(self) -> None:
         """When its thread has ended: write what waits, and close the database."""
         waiting = [t for t in (self._active, *self._held, *self._waiting) if t is not None]
@@ -220,14 +233,24 @@ class Records(QObject):
             self._waiting.extend(self._held)
             self._held.clear()
 
-    def _on_gone(self, task: _Task, error: AppError) -> None:
-        self._held.append(task)
-        self._waiting, others = deque(), self._waiting
-        for other in others:
-            (self._waiting if other.tells is None else self._held).append(other)
+    def _hold(self, task: _Task, error: AppError) -> None:
+        """What is to be written waits, in its order."""
+        waiting = [task, *(one for one in self._waiting if one.tells is not None)]
+        self._waiting = deque(one for one in self._waiting if one.tells is None)
+        # Tried again it is the first of those that wait already.
+        self._held.extendleft(reversed(waiting))
         self._active = None
-        self._set_state(replace(self.state, phase="gone", error=error))
+        state = replace(self.state, phase="gone" if _is_gone(error) else "full", error=error)
+        if state.phase == "full":
+            self._room.start()
+        if state.phase != self.state.phase:
+            self._set_state(state)
         self._work_on()
+
+    def _release(self) -> None:
+        """What waited is written now, before all else."""
+        self._waiting.extendleft(reversed(self._held))
+        self._held.clear()
 
     @Slot()
     def _checkpoint(self) -> None:
@@ -264,8 +287,7 @@ class Records(QObject):
             phase = "read_only" if opened.holder else "open"
             known = replace(self.state, phase=phase, holder=opened.holder, notes=opened.notes)
             self._set_state(replace(known, blind=blind, hidden=hidden))
-            self._waiting.extendleft(reversed(self._held))
-            self._held.clear()
+            self._release()
             self._work_on()
         self.written.emit(Written(is_all=True))
 
@@ -275,6 +297,9 @@ class Records(QObject):
 
     def _end(self, task: _Task, result: object, error: AppError | None) -> None:
         self._active = None
+        if task.tells is not None and error is None and self.state.phase == "full":
+            self._release()
+            self._set_state(replace(self.state, phase="open", error=None))
         self._work_on()
         if task.tells is not None and error is None:
             self._idle.start()
@@ -291,8 +316,8 @@ class Records(QObject):
     @Slot(Job, object)
     def _on_failed(self, job: Job, error: AppError) -> None:
         task = cast("_Task", job.about)
-        if task.tells is not None and _is_gone(error):
-            self._on_gone(task, error)
+        if task.tells is not None and (_is_gone(error) or isinstance(error, DiskFull)):
+            self._hold(task, error)
         else:
             self._end(task, None, error)
 

@@ -813,3 +813,41 @@ def test_what_cannot_be_kept_is_said_and_does_not_count(
     assert "the disk is full" in opened.viewer.messages.text
     assert name_of(opened) == "one.png"
     assert opened.reading.round.read == 0
+
+
+def test_a_full_disk_is_said_until_there_is_room_and_the_answer_counts_then(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from braintumor_desktop.errors import DiskFull
+
+    begin(qtbot, opened, Plan(READER))
+    key, keep, tries = opened.reading.key, verdicts.keep, []
+
+    def full(database: object, verdict: Verdict) -> Verdict:
+        tries.append(verdict.id)
+        if len(tries) < 3:
+            raise DiskFull("w.verdicts.jsonl cannot be written", "the disk is full", "Make room.")
+        return keep(database, verdict)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(verdicts, "keep", full)
+    opened.reading.give("glioma")
+    qtbot.waitUntil(lambda: opened.records.state.phase == "full")
+    messages = opened.viewer.messages
+    assert "the disk is full" in messages.text
+    opened.reading.give("pituitary")
+    assert "this one is not taken" in messages.text
+
+    def is_through() -> bool:
+        opened.records.try_again()
+        return opened.records.state.may_write
+
+    qtbot.waitUntil(is_through, timeout=10_000)
+    assert len(tries) == 3
+    assert len(set(tries)) == 1
+    assert not any("the disk is full" in text for text in messages.texts)
+    made = opened.reading.round
+    assert made is not None
+    assert key is not None
+    answer = made.answer(key)
+    assert answer is not None
+    assert answer.answer == "glioma"

@@ -5,17 +5,25 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.records import Records, Written, own_path
 from braintumor_desktop.findings.rows import ItemRow
-from braintumor_desktop.review import database, listed, safekeeping, verdicts, worklist
-from braintumor_desktop.review.verdicts import Reading
+from braintumor_desktop.review import (
+    database,
+    journal,
+    listed,
+    safekeeping,
+    verdicts,
+    worklist,
+)
+from braintumor_desktop.review.verdicts import Reading, Said
 from braintumor_desktop.review.worklist import Query
+from braintumor_desktop.station import folders, known_worklists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,14 +138,55 @@ def test_what_the_disk_does_is_said(records: Records, qtbot: QtBot, tmp_path: Pa
     failed: list[object] = []
     records.failed.connect(failed.append)
 
-    def full(_opened: Database) -> None:
-        error = sqlite3.OperationalError("database or disk is full")
-        error.sqlite_errorname = "SQLITE_FULL"
+    def broken(_opened: Database) -> None:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname = "SQLITE_IOERR_WRITE"
         raise error
 
-    records.write(full)
+    records.write(broken)
     qtbot.waitUntil(lambda: bool(failed))
-    assert "the disk is full" in str(failed[0])
+    assert "its disk cannot be read or written" in str(failed[0])
+
+
+def test_what_finds_no_room_waits_and_is_written_once_there_is_some(
+    records: Records, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """SQLite itself finds the disk full: its file may not grow any more."""
+    records.open(tmp_path / "w.db")
+    records.write(put)
+    qtbot.waitUntil(lambda: records.state.may_write and not records.is_busy)
+    connection = records._store._database.connection
+    phases: list[str] = []
+    records.state_changed.connect(lambda: phases.append(records.state.phase))
+    failed, given = [], []
+    records.failed.connect(failed.append)
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    look = Reading("a", "A", verdicts.AIDED, verdicts.now())
+    long, other = (verdicts.made(look, Said("glioma", "long " * n)) for n in (9_000, 1))
+    for one in (long, other):
+        records.write(
+            partial(verdicts.keep, verdict=one), lambda found, _error: given.append(found)
+        )
+    qtbot.waitUntil(lambda: records.state.phase == "full")
+    said = str(records.state.error)
+    assert all(part in said for part in (str(tmp_path / "w.db"), "the disk is full", "Make room"))
+    asked: list[object] = []
+    records.ask(lambda opened: len(verdicts.last(opened, "a")), lambda n, _error: asked.append(n))
+    qtbot.waitUntil(lambda: asked == [0])
+    records.try_again()  # Too early.
+    qtbot.waitUntil(lambda: not records.is_busy)
+    assert (phases, given, failed) == (["full"], [], [])
+    connection.execute(f"PRAGMA max_page_count = {2 * pages + 100}")
+    records.try_again()
+    qtbot.waitUntil(lambda: len(given) == 2 and not records.is_busy)
+    assert phases == ["full", "open"]
+    assert given == [long, other]
+    kept = verdicts.last(records._store._database, "a")
+    assert [one.id for one in kept] == [other.id]
+    assert [one.id for one in journal.read(journal.path_of(tmp_path / "w.db"))] == [
+        long.id, other.id,
+    ]  # fmt: skip
 
 
 def test_a_second_window_reads(records: Records, qtbot: QtBot, tmp_path: Path) -> None:
@@ -275,7 +324,7 @@ def test_a_file_that_is_gone_at_the_next_start_is_missed_and_not_made_anew(
     if is_known:
         shutil.rmtree(tmp_path / safekeeping.FOLDER)
     else:  # Who got the folder from somebody else: its copies are there.
-        QSettings().clear()
+        (folders.find().config / known_worklists.NAME).unlink()
     opened(path, "missing")
     assert str(path) in str(records.state.error)
     assert not path.exists()
