@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange import carried, previous
-from braintumor_desktop.review import carrying, outgoing, packing
+from braintumor_desktop.review import carrying, merging, outgoing, packing
 from braintumor_desktop.review.answers import Answer
 from braintumor_desktop.station.writing import refuse_to_replace
 from braintumor_desktop.words import mark, tr
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.exchange.carried import Carried
     from braintumor_desktop.review.answers import Answers
-    from braintumor_desktop.review.carrying import Merged
     from braintumor_desktop.review.database import Database
+    from braintumor_desktop.review.merging import Merged
 
     Row = dict[str, Any]
     Progress = Callable[[int, int], None]
@@ -99,7 +99,7 @@ def bring(
             _check_answers(load, token)  # Before anything is written.
             items = load.counts["items"]
             total = items + load.counts["answers"]
-            merged = carrying.merge(database, load.rows, lambda done: progress(done, total), token)
+            merged = merging.merge(database, load.rows, lambda done: progress(done, total), token)
             _take_answers(load, answers, merged, lambda done: progress(items + done, total))
         except (ValueError, OverflowError, KeyError, TypeError) as error:
             why = "it holds something else than it should"

@@ -34,9 +34,9 @@ from tests.helpers.filled_worklists import ITEMS, filled
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from braintumor_desktop.review.carrying import Merged
     from braintumor_desktop.review.database import Database
     from braintumor_desktop.review.journal import Verdict
+    from braintumor_desktop.review.merging import Merged
 
 MASK = Mask.placed(np.ones((3, 5), np.bool_), 2, 4, (20, 30))
 LINE = {

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.work.jobs import Job, Report
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.review.carrying import Merged
     from braintumor_desktop.review.database import Database
+    from braintumor_desktop.review.merging import Merged
 
     Ask = Callable[[str, str, Callable[[Path], None]], object]
 

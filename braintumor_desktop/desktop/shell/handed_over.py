@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.work.jobs import Job, Report
     from braintumor_desktop.errors import AppError
-    from braintumor_desktop.review.carrying import Merged
+    from braintumor_desktop.review.merging import Merged
     from braintumor_desktop.station.audit import Facts
 
 SUFFIX = ".zip"

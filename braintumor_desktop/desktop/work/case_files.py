@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.opening import Opening
+    from braintumor_desktop.desktop.work.pixels import PixelLoader
     from braintumor_desktop.desktop.work.records import Records
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.review.database import Database
@@ -33,8 +34,16 @@ class CaseFiles(QObject):
     came = Signal(str)
     missed = Signal(str, str, bool)
 
-    def __init__(self, bridge: Bridge, records: Records, opening: Opening, parent: QObject) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        records: Records,
+        opening: Opening,
+        pixels: PixelLoader,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._pixels = pixels
         self._bridge = bridge
         self._records = records
         self._opening = opening
@@ -48,6 +57,19 @@ class CaseFiles(QObject):
         """Open a case that is to be shown."""
         self.awaited, self._searched = key, ()
         self.open(key)
+
+    def prepare(self, key: str, *, opens: bool = True) -> None:
+        """Read ahead the pixels of a case that comes next; where it is not open, open it.
+
+        Args:
+            key: of the case.
+            opens: whether it may be opened.
+        """
+        series = self._bridge.workspace.find(key)
+        if series is not None:
+            self._pixels.want_soon(series)
+        elif opens and not self._opening.is_searching and not self.awaited:
+            self.open(key)
 
     def open(self, key: str) -> None:
         """Open a case; what is shown stays unless it is awaited."""

@@ -7,13 +7,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from braintumor_desktop.desktop.choices import preferences
+from braintumor_desktop.desktop.work import round_work
 from braintumor_desktop.desktop.work.case_files import CaseFiles
+from braintumor_desktop.desktop.work.round_growth import RoundGrowth
+from braintumor_desktop.desktop.work.typed_comments import TypedComments
 from braintumor_desktop.review import verdicts
 from braintumor_desktop.review.verdicts import ALONE
-from braintumor_desktop.station import folders, known_worklists
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.desktop.work.opening import Opening
     from braintumor_desktop.desktop.work.pixels import PixelLoader
-    from braintumor_desktop.desktop.work.records import Records, Work, Written
+    from braintumor_desktop.desktop.work.records import Records
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.review.database import Database
     from braintumor_desktop.review.journal import Verdict
@@ -34,10 +36,6 @@ log = logging.getLogger(__name__)
 
 GO_ON = "reading/go_on"
 """Setting: whether an answer leads to the next case."""
-KEPT_AFTER_MS = 1500
-"""A comment is written so long after its last letter."""
-GROWS_AFTER_MS = 500
-"""What comes into the list, in parts while a folder is searched, is looked for so long after."""
 
 
 class Reading(QObject):
@@ -76,27 +74,18 @@ class Reading(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._records = records
-        self._opening = opening
-        self._files = CaseFiles(bridge, records, opening, self)
-        self._pixels = pixels
+        self._files = CaseFiles(bridge, records, opening, pixels, self)
         self.round: Round | None = None
         self.said: Mapping[str, Mapping[str, str]] = {}
         self._shown = ""
         self._key: str | None = None
         self._onward: Callable[[str], str | None] | None = None
         self._given: list[Verdict] = []
-        self._typed: dict[str, str] = {}
-        self._keep_soon = QTimer(self)
-        self._keep_soon.setSingleShot(True)
-        self._keep_soon.setInterval(KEPT_AFTER_MS)
-        self._keep_soon.timeout.connect(self._keep_comments)
+        self._typed = TypedComments(records, self)
+        self._typed.failed.connect(self._on_failed)
         self._is_writing = False
-        self._query: Query | None = None
-        self._grow_soon = QTimer(self)
-        self._grow_soon.setSingleShot(True)
-        self._grow_soon.setInterval(GROWS_AFTER_MS)
-        self._grow_soon.timeout.connect(self._grow)
-        records.written.connect(self._on_written)
+        self._growth = RoundGrowth(records, lambda: self.round, self)
+        self._growth.grown.connect(self._take_cases)
         bridge.views_changed.connect(self._on_views_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
         opening.ended.connect(self._on_search_ended)
@@ -130,10 +119,10 @@ class Reading(QObject):
         from braintumor_desktop.review import rounds
 
         def begin(database: Database) -> Round:
-            return rounds.begin(database, plan, _listed(query, database))
+            return rounds.begin(database, plan, round_work.listed(query, database))
 
-        self._keep_comments()
-        self._query = query
+        self._typed.keep()
+        self._growth.query = query
         self._records.ask(begin, self._on_begun, newest="round")
 
     def leave(self) -> None:
@@ -148,37 +137,16 @@ class Reading(QObject):
         """Nobody reads the list blind any more: what was hidden is shown, to all who read."""
         self.leave()
         if self._bridge.workspace.seal.is_on:
-            self._records.write(_ending_blind())
+            self._records.write(round_work.ending_blind())
             self._tell_all(self._bridge.workspace.read_openly())
             self.blinded.emit(False)
             self.changed.emit()
 
-    @Slot(object)
-    def _on_written(self, written: Written) -> None:
-        if written.is_all and self.round is not None and not self._grow_soon.isActive():
-            self._grow_soon.start()
-
-    @Slot()
-    def _grow(self) -> None:
-        """Cases came into the list, or left it."""
-        from braintumor_desktop.review import rounds
-
-        made, query = self.round, self._query
-        if made is None or not self._records.state.is_open:
-            return
-        plan = made.plan
-
-        def take(found: object, error: AppError | None) -> None:
-            if error is None and made is self.round:
-                self._take_cases(made, cast("tuple[str, ...]", found))
-
-        self._records.ask(
-            lambda database: rounds.keys_of(database, plan, _listed(query, database)),
-            take,
-            newest="cases",
-        )
-
+    @Slot(object, object)
     def _take_cases(self, made: Round, keys: tuple[str, ...]) -> None:
+        """Cases came into the list, or left it."""
+        if made is not self.round:
+            return
         before, was_empty, was_shown = made.keys, not made.keys, self.key
         made.grow(keys)
         if made.keys == before:
@@ -253,30 +221,20 @@ class Reading(QObject):
         """Keep a comment on the shown case, whether it is answered or not."""
         if self.key is None or self.round is None:
             return
-        self._typed[self.key] = self.round.notes[self.key] = text
-        self._keep_soon.start()
+        self.round.notes[self.key] = text
+        self._typed.put(self.key, self.round.plan.reader, text)
 
     def end_comment(self) -> None:
         """The comment is written: where there is an answer, it is given again with it."""
         key, made = self.key, self.round
         answer = None if key is None or made is None else made.answer(key)
-        is_typed = key in self._typed
-        self._keep_comments()
+        is_typed = key is not None and self._typed.waits(key)
+        self._typed.keep()
         if key is None or made is None or answer is None or not is_typed:
             return
         is_open = made.may_answer(key) and answer.stage == made.stage(key)
         if is_open and self.comment != answer.comment:
             self.give(answer.answer)
-
-    def _keep_comments(self) -> None:
-        """Write what was typed, as the flag is: its case may never be answered."""
-        self._keep_soon.stop()
-        typed, self._typed = self._typed, {}
-        if self.round is None:
-            return
-        for key, text in typed.items():
-            note = _noting(key, self.round.plan.reader, text)
-            self._records.write(note, self._on_kept, items=[key])
 
     def flag(self, *, on: bool) -> None:
         """Flag the shown case, or no more."""
@@ -284,7 +242,7 @@ class Reading(QObject):
         if key is None or made is None:
             return
         made.flag(key, on=on)
-        self._records.write(_flagging(key, made.plan, on=on), self._on_kept, items=[key])
+        self._records.write(round_work.flagging(key, made.plan, on=on), self._on_kept, items=[key])
         self.changed.emit()
 
     def step(self, step: int) -> bool:
@@ -341,11 +299,7 @@ class Reading(QObject):
         other = None if self.round is None else self.round.unread(key)
         if self.round is None or other is None or other == key or other in self.round.missing:
             return
-        series = self._bridge.workspace.find(other)
-        if series is not None:
-            self._pixels.want_soon(series)
-        elif opens and not self._opening.is_searching and not self._files.awaited:
-            self._files.open(other)
+        self._files.prepare(other, opens=opens)
 
     def _on_begun(self, found: object, error: AppError | None) -> None:
         if error is not None:
@@ -367,9 +321,9 @@ class Reading(QObject):
         else:
             self._look()
             self.show(first)
-        self._records.write(_keeping(made.plan))
+        self._records.write(round_work.keeping(made.plan))
         if is_blind:
-            self._records.write(_keeping_blind(made.plan.reader))
+            self._records.write(round_work.keeping_blind(made.plan.reader))
         self.changed.emit()
 
     def _on_given(self, result: object, error: AppError | None) -> None:
@@ -405,7 +359,11 @@ class Reading(QObject):
 
     def _on_kept(self, _result: object, error: AppError | None) -> None:
         if error is not None:
-            self.told.emit("error", str(error))
+            self._on_failed(error)
+
+    @Slot(object)
+    def _on_failed(self, error: AppError) -> None:
+        self.told.emit("error", str(error))
 
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:
@@ -456,56 +414,11 @@ class Reading(QObject):
 
     def keep(self) -> None:
         """Keep where the reader is, and what was typed."""
-        self._keep_comments()
+        self._typed.keep()
         if self.round is not None:
-            self._records.write(_keeping(self.round.plan))
+            self._records.write(round_work.keeping(self.round.plan))
 
     def _tell_all(self, changes: Sequence[object]) -> None:
         for change in changes:
             self._bridge.tell(change)  # type: ignore[arg-type]
         self._bridge.tell(self._bridge.views.look_again())
-
-
-def _listed(query: Query | None, database: Database) -> list[int] | None:
-    from braintumor_desktop.review import worklist
-
-    return None if query is None else worklist.find(database, query)
-
-
-def _keeping(plan: Plan) -> Work:
-    from braintumor_desktop.review import rounds
-
-    return lambda database: rounds.keep(database, plan)
-
-
-def _keeping_blind(reader: str) -> Work:
-    from braintumor_desktop.review import rounds
-
-    def keep(database: Database) -> None:
-        rounds.keep_blind(database, reader)
-        known_worklists.remember(folders.find().config, database.path, is_blind=True)
-
-    return keep
-
-
-def _ending_blind() -> Work:
-    from braintumor_desktop.review import rounds
-
-    def end(database: Database) -> None:
-        rounds.end_blind(database)
-        known_worklists.remember(folders.find().config, database.path, is_blind=False)
-
-    return end
-
-
-def _flagging(key: str, plan: Plan, *, on: bool) -> Work:
-    from braintumor_desktop.review import listed
-
-    is_blind = plan.way == "blind"
-    return lambda database: listed.set_flag(database, key, plan.reader, on=on, is_blind=is_blind)
-
-
-def _noting(key: str, reader: str, text: str) -> Work:
-    from braintumor_desktop.review import listed
-
-    return lambda database: listed.comment(database, key, reader, text)

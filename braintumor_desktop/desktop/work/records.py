@@ -14,7 +14,6 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
@@ -23,9 +22,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner
-from braintumor_desktop.errors import AppError, DiskFull, StorageError
-from braintumor_desktop.station import folders, known_worklists
-from braintumor_desktop.words import tr
+from braintumor_desktop.desktop.work.store import Store
+from braintumor_desktop.errors import AppError, DiskFull
+from braintumor_desktop.station import folders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.desktop.work.jobs import Report
+    from braintumor_desktop.desktop.work.store import Work
     from braintumor_desktop.review.database import Database
 
 log = logging.getLogger(__name__)
@@ -42,7 +42,6 @@ ROOM_MS = 5_000
 IDLE_MS = 1_000
 """After so long without a task, what was written goes from the log into the file."""
 
-Work = Callable[["Database"], object]
 Done = Callable[[object, "AppError | None"], None]
 Phase = Literal["closed", "opening", "open", "read_only", "gone", "full", "missing", "failed"]
 
@@ -116,7 +115,7 @@ class Records(QObject):
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._store = _Store()
+        self._store = Store()
         self._waiting: deque[_Task] = deque()
         self._held: deque[_Task] = deque()
         """What is to be written when the file is back, or its disk has room."""
@@ -150,7 +149,7 @@ class Records(QObject):
             self._write_held()
         self.database = None
         self._set_state(RecordsState("opening", wanted))
-        work = partial(_Store.open, path=wanted, makes=makes, reader=reader_choice.name())
+        work = partial(Store.open, path=wanted, makes=makes, reader=reader_choice.name())
         self._do(_Task(work, self._on_opened, opens=True))
 
     def restore(self, source: Path, done: Done) -> None:
@@ -358,14 +357,14 @@ class _Task:
         is_done: whether it was done; set in the database's thread.
     """
 
-    work: Callable[[_Store], object]
+    work: Callable[[Store], object]
     done: Done | None = None
     newest: str = ""
     tells: Written | None = None
     opens: bool = False
     is_done: bool = False
 
-    def do(self, store: _Store) -> object:
+    def do(self, store: Store) -> object:
         """Do it.
 
         Raises:
@@ -374,113 +373,3 @@ class _Task:
         result = self.work(store)
         self.is_done = True
         return result
-
-
-class _Store:
-    """The open database, in its thread; and in the GUI thread when that has ended."""
-
-    def __init__(self) -> None:
-        self._database: Database | None = None
-        self._error: AppError | None = None
-        self._open = ExitStack()
-
-    def use(self, work: Work) -> object:
-        """Do something with the open database.
-
-        Raises:
-            StorageError: there is none, or the surroundings do not let it be used.
-        """
-        from braintumor_desktop.review.database import told
-
-        if self._database is None:
-            raise self._error or StorageError(tr("No worklist is open"), "", tr("Open one."))
-        with told(self._database.path):
-            return work(self._database)
-
-    def write(self, work: Work) -> object:
-        """Write to the open database.
-
-        Raises:
-            FileGone: its file is no longer at its path; nothing was begun.
-            StorageError: as `use`.
-        """
-        if self._database is not None:
-            self._database.check_place()
-        return self.use(work)
-
-    def stay(self) -> None:
-        """Write to the open file from now on, wherever it is."""
-        if self._database is not None:
-            self._database = replace(self._database, file=None)
-
-    def checkpoint(self) -> None:
-        """Bring what was written into the file.
-
-        Raises:
-            StorageError: the surroundings do not let it be done.
-        """
-        if self._database is not None:
-            self._database.checkpoint()
-
-    def open(self, path: Path, *, makes: bool, reader: str) -> tuple[Database, str, frozenset[str]]:
-        """Close the one that is open and open another.
-
-        With who began to read it blind, or "", and what other lists hide.
-
-        Args:
-            path: of its file.
-            makes: whether it is made where there was one before.
-            reader: who reads at this computer.
-
-        Raises:
-            FileGone: it is the open one, and not at its path: none is made in its place.
-            Missing: it was there before, or copies of it are.
-            StorageError: as `database.opened`.
-        """
-        from braintumor_desktop.review import database, elsewhere, people, rounds, safekeeping
-
-        if self._database is not None and path == self._database.path and not path.exists():
-            raise database.FileGone(path)
-        self.close()
-        settings = folders.find().config
-        try:
-            if not (makes or path.exists()) and (
-                known_worklists.is_known(settings, path) or safekeeping.copies(path)
-            ):
-                raise people.missing(path)
-            found = self._open.enter_context(database.opened(path))
-            with database.told(path):
-                blind = rounds.blind(found)
-                others = known_worklists.blind_ones(settings)
-                hidden = elsewhere.hidden_by(found, others, reader)
-        except AppError as error:
-            self._error = error
-            self.close()
-            raise
-        known_worklists.remember(settings, path, is_blind=bool(blind))
-        self._database, self._error = found, None
-        return found, blind, hidden
-
-    def restore(self, path: Path, source: Path) -> tuple[str, ...]:
-        """Close the database and put a copy in its place; what was done, for people.
-
-        Raises:
-            StorageError: as `restoring.restore`.
-        """
-        from braintumor_desktop.review import restoring
-
-        self.close()
-        return restoring.restore(path, source)
-
-    def close(self) -> None:
-        """Close what is open.
-
-        SQLite does not empty the log of a file that was moved when it closes it.
-        """
-        if self._database is not None and not self._database.holder:
-            try:
-                self._database.checkpoint()
-            except AppError:
-                log.exception("what was written stays in the log of the database")
-        self._database = None
-        self._open.close()
