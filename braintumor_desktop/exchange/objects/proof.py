@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -10,11 +9,12 @@ import pydicom
 
 from braintumor_desktop.errors import StorageError
 from braintumor_desktop.exchange.objects.case import tracking_uid
+from braintumor_desktop.exchange.objects.encoding import encoded
 from braintumor_desktop.station import writing
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -42,11 +42,7 @@ def write_proven(made: Dataset, path: Path, check: Callable[[Path], str]) -> Non
     Raises:
         StorageError: it cannot be written, or reads otherwise than it was made.
     """
-    # Names of readers and patients may have any letters (PS3.3 C.12.1.1.2).
-    made.SpecificCharacterSet = "ISO_IR 192"
-    stream = io.BytesIO()
-    pydicom.dcmwrite(stream, made, enforce_file_format=True)
-    writing.write_whole(path, stream.getvalue())
+    writing.write_whole(path, encoded(made))
     wrong = check(path)
     if wrong:
         path.unlink(missing_ok=True)
@@ -66,9 +62,7 @@ def segmentation_is_wrong(path: Path, case: Case, sources: Sources) -> str:
     positions = {_source_key(*sources.of(p)): p for p in range(len(case.series.slices))}
     missing = {(n, p) for n, one in enumerate(entries, start=1) for p in one.finding.masks}
     is_map, known = read.SegmentationType == "LABELMAP", _Known()
-    for frame, pixels in zip(
-        read.PerFrameFunctionalGroupsSequence, pydicom.iter_pixels(path), strict=True
-    ):
+    for frame, pixels in zip(read.PerFrameFunctionalGroupsSequence, _pixels_of(read), strict=True):
         position = positions.get(_named_source(_fact(frame, "DerivationImageSequence", known)))
         if position is None:
             return "a frame refers to no slice of the series"
@@ -173,6 +167,24 @@ def _fact(frame: Dataset, name: str, known: _Known) -> Dataset:
     if (name, encoded) not in known:
         known[name, encoded] = frame[name][0]
     return known[name, encoded]
+
+
+def _pixels_of(read: Dataset) -> Iterator[NDArray[np.uint8]]:
+    """uint8 (rows, columns): each frame of a segmentation that was read, without reading again.
+
+    Of one bit a pixel they follow each other without a gap, the least significant bit of a byte
+    first (PS3.5 8.1.1).
+    """
+    if read.BitsAllocated != 1 or read.file_meta.TransferSyntaxUID.is_compressed:
+        yield from pydicom.iter_pixels(read)
+        return
+    shape = read.Rows, read.Columns
+    size, packed = shape[0] * shape[1], np.frombuffer(read.PixelData, np.uint8)
+    for start in range(0, size * int(read.NumberOfFrames), size):
+        skipped = start % 8
+        part = packed[start // 8 : -(-(start + size) // 8)]
+        bits = np.unpackbits(part, bitorder="little")[skipped : skipped + size]
+        yield bits.reshape(shape)
 
 
 def _named_source(derivation: Dataset) -> tuple[str, int | None]:
