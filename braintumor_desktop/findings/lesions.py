@@ -145,7 +145,7 @@ def lesion_of(masks: Mapping[int, Mask], slices: Sequence[Slice], stack: Stack) 
         for position, mask in masks.items()
         for region in _known_regions(mask, slices[position].spacing_mm)
     ]
-    return replace(_measure(group, stack), masks=dict(masks))
+    return replace(_measure(group, stack, CancelToken()), masks=dict(masks))
 
 
 @lru_cache(maxsize=512)
@@ -191,7 +191,7 @@ def join(
     lesions = []
     for group in _joined(regions, stack, token):
         token.check()
-        lesions.append(_measure(group, stack))
+        lesions.append(_measure(group, stack, token))
     return tuple(sorted(lesions, key=lambda lesion: -lesion.pixels))
 
 
@@ -289,9 +289,9 @@ def _boxes(placed: Sequence[_Placed]) -> NDArray[np.intp]:
     return np.array([one.region.mask.box for one in placed], np.intp)
 
 
-def _measure(group: list[_Placed], stack: Stack) -> Lesion:
+def _measure(group: list[_Placed], stack: Stack, token: CancelToken) -> Lesion:
     is_known = all(one.region.spacing_mm is not None for one in group)
-    measured, found = _largest_diameters(group, is_known=is_known)
+    measured, found = _largest_diameters(group, token, is_known=is_known)
     masks, regions = _masks(group), _regions(group)
     return Lesion(
         masks=masks,
@@ -304,16 +304,22 @@ def _measure(group: list[_Placed], stack: Stack) -> Lesion:
     )
 
 
-def _largest_diameters(group: Sequence[_Placed], *, is_known: bool) -> tuple[int, Diameters]:
+def _largest_diameters(
+    group: Sequence[_Placed], token: CancelToken, *, is_known: bool
+) -> tuple[int, Diameters]:
     """Position and diameters of the region with the largest product.
 
     From the region on that may have the largest down, until no other can exceed it.
     """
-    bounds = {id(one): _bound(one.region, is_known=is_known) for one in group}
+    bounds: dict[int, float] = {}
+    for one in group:
+        token.check()
+        bounds[id(one)] = _bound(one.region, is_known=is_known)
     best: tuple[int, Diameters] | None = None
     for one in sorted(group, key=lambda one: (-bounds[id(one)], one.index)):
         if best is not None and bounds[id(one)] <= best[1].product:
             break
+        token.check()
         found = one.region.diameters if is_known else one.region.measured(_SQUARE)
         if best is None or found.product > best[1].product:
             best = one.index, found

@@ -289,7 +289,7 @@ def list_findings(
             hidden.append((finding, replace(identity, is_fixed=True)))
             continue
         lasting = replace(identity, is_fixed=identity.is_fixed or is_seen)
-        place = place_of(scanned, request.series.slices, finding.masks)
+        place = place_of(scanned, request.series.slices, finding.masks, token)
         facts = _kept(request, lasting) or facts_of(request, finding.lesion, image_of, place)
         is_apart = set(request.summary.tumor_slices).isdisjoint(finding.slices)
         own = replace(finding, uid=identity.uid)
@@ -326,7 +326,7 @@ def outlined(
         if not masks:
             continue
         lesion = lesion_of(masks, series.slices, stack)
-        place = place_of(scanned, series.slices, masks)
+        place = place_of(scanned, series.slices, masks, token)
         finding = Finding(outline.uid, outline.label, lesion, place.side, outline.origin)
         identity = Identity(outline.uid, outline.number, outline.masks, is_fixed=True)
         facts = _kept(request, identity) or facts_of(request, lesion, image_of, place)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.imaging.geometry import to_patient
 from braintumor_desktop.words import joined, mark, tr
 
@@ -119,35 +120,70 @@ class Scanned:
         return (its,) if np.allclose((x, y, z), its) else (its, (x, y, z))
 
 
-def place_of(scanned: Scanned, slices: Sequence[Slice], masks: Mapping[int, Mask]) -> Place:
+@dataclass(frozen=True, eq=False)
+class _Lesion:
+    """Masks by position in a series, its slices, and the token that is asked between masks."""
+
+    slices: Sequence[Slice]
+    masks: Mapping[int, Mask]
+    token: CancelToken
+
+
+def place_of(
+    scanned: Scanned,
+    slices: Sequence[Slice],
+    masks: Mapping[int, Mask],
+    token: CancelToken | None = None,
+) -> Place:
     """Where a lesion lies.
 
     Args:
         scanned: what the series covers.
         slices: of the whole series, in their order.
         masks: the lesion's, by position in the series.
+        token: asked between masks.
+
+    Raises:
+        Cancelled: the token was set.
     """
-    back, up = (_half(scanned, slices, masks, axis) for axis in (1, 2))
+    token = token or CancelToken()
+    lesion = _Lesion(slices, masks, token)
+    back, up = (_half(scanned, lesion, axis) for axis in (1, 2))
     return Place(
-        side=side_of(scanned, slices, masks),
+        side=side_of(scanned, slices, masks, token),
         depth=None if back is None else "back" if back else "front",
         height=None if up is None else "upper" if up else "lower",
     )
 
 
-def side_of(scanned: Scanned, slices: Sequence[Slice], masks: Mapping[int, Mask]) -> Side | None:
+def side_of(
+    scanned: Scanned,
+    slices: Sequence[Slice],
+    masks: Mapping[int, Mask],
+    token: CancelToken | None = None,
+) -> Side | None:
     """On which side of the patient a lesion lies; None where it cannot be known.
 
     The patient's midline is near the middle of what was scanned and near the scanner's own
     (x = 0): where all say the same of the lesion, that is its side.  Where the scanner's lies
     outside of what was scanned, as in coordinates that were shifted, it says nothing of any lesion.
+
+    Args:
+        scanned: what the series covers.
+        slices: of the whole series, in their order.
+        masks: the lesion's, by position in the series.
+        token: asked between masks.
+
+    Raises:
+        Cancelled: the token was set.
     """
     if not scanned.holds_origin(0):
         return None
-    shares = [_share(slices, masks, _AXES[0], 0.0)]
+    lesion = _Lesion(slices, masks, token or CancelToken())
+    shares = [_share(lesion, _AXES[0], 0.0)]
     for direction in scanned.along(0):
         middle = scanned.middle(direction)
-        shares.append(None if middle is None else _share(slices, masks, direction, middle))
+        shares.append(None if middle is None else _share(lesion, direction, middle))
     sides = {None if share is None else _side(share) for share in shares}
     return sides.pop() if len(sides) == 1 else None
 
@@ -158,36 +194,44 @@ def _side(share_to_left: float) -> Side:
     return "right" if share_to_left <= 1.0 - SIDE_SHARE else "midline"
 
 
-def _half(
-    scanned: Scanned, slices: Sequence[Slice], masks: Mapping[int, Mask], axis: int
-) -> bool | None:
+def _half(scanned: Scanned, lesion: _Lesion, axis: int) -> bool | None:
     """Whether a lesion lies in the half where an axis ends; None: in neither, or unknown."""
     halves = set()
     for direction in scanned.along(axis):
         middle = scanned.middle(direction, LEAST_MM)
-        share = None if middle is None else _share(slices, masks, direction, middle)
+        share = None if middle is None else _share(lesion, direction, middle)
         is_in_none = share is None or 1.0 - SIDE_SHARE < share < SIDE_SHARE
         halves.add(None if is_in_none or share is None else share >= SIDE_SHARE)
     return halves.pop() if len(halves) == 1 else None
 
 
-def _share(
-    slices: Sequence[Slice], masks: Mapping[int, Mask], direction: Vector, middle: float
-) -> float | None:
+def _share(lesion: _Lesion, direction: Vector, middle: float) -> float | None:
     """Share of a lesion's pixels whose mm along a direction are above `middle`."""
     above = 0
-    for position, mask in masks.items():
-        item = slices[position]
+    for position, mask in lesion.masks.items():
+        lesion.token.check()
+        item = lesion.slices[position]
         if item.plane is None or item.spacing_mm is None:
             return None
         down = float(np.dot(item.plane.along_column, direction)) * item.spacing_mm[0]
         right = float(np.dot(item.plane.along_row, direction)) * item.spacing_mm[1]
-        top, near, bottom, far = mask.box
         first = float(np.dot(item.plane.position, direction))
-        columns = first + np.arange(near, far) * right
-        places = (np.arange(top, bottom) * down)[:, None] + columns
-        above += int(np.count_nonzero(mask.part & (places > middle)))
-    return above / sum(mask.pixels for mask in masks.values())
+        above += _above(mask, (down, right, first), middle)
+    return above / sum(mask.pixels for mask in lesion.masks.values())
+
+
+def _above(mask: Mask, along: Vector, middle: float) -> int:
+    """Pixels of a mask above `middle`; `along`: mm from row to row, to column, of the first."""
+    top, near, bottom, far = mask.box
+    down, right, first = along
+    corners = product((top, bottom - 1), (near, far - 1))
+    reach = [row * down + (first + column * right) for row, column in corners]
+    # Most lie on one side of it: only what the middle goes through is unpacked.
+    if min(reach) > middle or max(reach) <= middle:
+        return mask.pixels if min(reach) > middle else 0
+    columns = first + np.arange(near, far) * right
+    places = (np.arange(top, bottom) * down)[:, None] + columns
+    return int(np.count_nonzero(mask.part & (places > middle)))
 
 
 def _vector(parts: Iterable[float]) -> Vector:

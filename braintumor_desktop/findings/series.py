@@ -20,9 +20,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.attention import (
     BRAIN,
@@ -45,7 +45,6 @@ from braintumor_desktop.words import joined, mark, plural, tr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from braintumor_desktop.cancel import CancelToken
     from braintumor_desktop.findings.attention import Assessment
     from braintumor_desktop.findings.context import InContext
     from braintumor_desktop.findings.lesions import Lesion
@@ -72,6 +71,8 @@ class SeriesResult:
         disagreement: whether a slice's two networks contradict each other.
         tumor_slices, lone_hits: positions in the series, from 0, ascending.
         in_context: what each judged slice says with its neighbors, by position.
+        instead: what the series says of slices that say something else by themselves, a label's
+            code or UNCLEAR, by position.
         findings: what is outlined, the largest first.
         left_out: parts of masks that are too many to be findings (`lesions.MOST_REGIONS`);
             area and volume count them.
@@ -89,6 +90,7 @@ class SeriesResult:
     tumor_slices: tuple[int, ...] = ()
     lone_hits: tuple[int, ...] = ()
     in_context: Mapping[int, InContext] = field(default_factory=dict)
+    instead: Mapping[int, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     left_out: int = 0
 
@@ -125,23 +127,11 @@ class SeriesResult:
     def answer_at(self, position: int, own: str) -> str:
         """What its series says of a slice, which is what lists of tumor slices and marks follow.
 
-        A slice that is a tumor with its neighbors alone is a tumor; one that is a tumor by
-        itself alone is to be looked at.
-
         Args:
             position: of the slice.
             own: what it says by itself, a label's code or UNCLEAR.
         """
-        if position not in self.in_context:  # Judged since it was summed up.
-            return own
-        is_own = own not in (NO_TUMOR, UNCLEAR)
-        if position in self._tumors:
-            return own if is_own else TUMOR
-        return UNCLEAR if is_own else own
-
-    @cached_property
-    def _tumors(self) -> frozenset[int]:
-        return frozenset(self.tumor_slices)
+        return self.instead.get(position, own)
 
     @property
     def sentence(self) -> str:
@@ -173,9 +163,13 @@ def summarize(
         there = [result for result in results if result is not None]
         first = next((r for r in there if r.status == "error"), there[0])
         return SeriesResult(first.status, first.reason, None)
+    token = token or CancelToken()
+    token.check()
     stack = stack or stack_of(series.slices, series.spacing_between_mm)
+    token.check()
     answered = {i: result is not None for i, result in enumerate(results)}
     context = in_context(_chances(judged), stack, answered)
+    token.check()
     support, threshold = agreed(context, stack), _threshold(judged)
     tumors = tuple(i for i, value in support.items() if value >= threshold)
     hits = [index for index, result in judged.items() if _is_tumor(result)]
@@ -184,8 +178,11 @@ def summarize(
     # One after the other: regions that nobody asked for before are measured here.
     regions = (judged[i].regions if i in judged else () for i in range(len(results)))
     lesions = join(regions, stack, token)
+    token.check()
     part = _Part(results, judged, stack, context, support, tumors, lone, lesions, series.lost)
     volume_ml, scanned = _volume_ml(judged, stack), Scanned.of(series.slices)
+    findings = tuple([_finding(series, scanned, part, one, token) for one in part.lesions])
+    token.check()
     return SeriesResult(
         status="done",
         reason=None,
@@ -199,7 +196,8 @@ def summarize(
         tumor_slices=tumors,
         lone_hits=lone,
         in_context=context,
-        findings=tuple(_finding(series, scanned, part, lesion) for lesion in part.lesions),
+        instead=_instead(part),
+        findings=findings,
         left_out=sum(r.regions_left_out for r in judged.values()),
     )
 
@@ -234,12 +232,14 @@ class _Part:
         return all(self.results[n] is not None for i in positions for n in self.stack.neighbors(i))
 
 
-def _finding(series: Series, scanned: Scanned, part: _Part, lesion: Lesion) -> Finding:
+def _finding(
+    series: Series, scanned: Scanned, part: _Part, lesion: Lesion, token: CancelToken
+) -> Finding:
     """A lesion with its type, by those of its slices that are tumor slices."""
     tumors = set(part.tumors)
     own = [position for position in lesion.slices if position in tumors]
     label = type_of(_types(part.judged, own)) if own else TUMOR
-    side = side_of(scanned, series.slices, lesion.masks)
+    side = side_of(scanned, series.slices, lesion.masks, token)
     return Finding(network_uid(lesion, part.judged), label, lesion, side)
 
 
@@ -353,6 +353,20 @@ def _volume_note(part: _Part, volume_ml: float | None, *, thinned: bool) -> str:
     if thinned:
         notes.append(tr("The volume bridges slices that may be missing between all neighbors."))
     return joined(notes) if notes else ""
+
+
+def _instead(part: _Part) -> dict[int, str]:
+    """What the series says of slices that say something else by themselves.
+
+    A slice that is a tumor with its neighbors alone is a tumor; one that is a tumor by itself
+    alone is to be looked at.
+    """
+    tumors, found = frozenset(part.tumors), {}
+    for position, result in part.judged.items():
+        is_own = result.answer not in (NO_TUMOR, UNCLEAR)
+        if is_own != (position in tumors):
+            found[position] = UNCLEAR if is_own else TUMOR
+    return found
 
 
 def _is_tumor(result: ImageResult) -> bool:

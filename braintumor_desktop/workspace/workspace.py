@@ -6,7 +6,6 @@ open already, but where it says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.imaging.study import OBJECTS, patients_of, study_id
@@ -15,6 +14,7 @@ from braintumor_desktop.workspace.changes import AnswersChanged, FindingsChanged
 from braintumor_desktop.workspace.listings import Listings
 from braintumor_desktop.workspace.others import Others
 from braintumor_desktop.workspace.seal import Seal
+from braintumor_desktop.workspace.sums import Sum
 from braintumor_desktop.workspace.work import Work
 
 if TYPE_CHECKING:
@@ -28,21 +28,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.imaging.study import Patient
     from braintumor_desktop.workspace.changes import Change, WorkChanged
     from braintumor_desktop.workspace.edits import Edit
-
-
-@dataclass(frozen=True)
-class Sum:
-    """A series summed up.
-
-    Attributes:
-        result: the sum of the answers so far.
-        is_final: whether every slice has its answer in it.
-        series: as it was then: the positions of the result are those of its slices.
-    """
-
-    result: SeriesResult
-    is_final: bool
-    series: Series
 
 
 class Workspace:
@@ -138,10 +123,8 @@ class Workspace:
         if result is None or result.answer is None:
             return ""
         total = self.sum_of(series.id)
-        # A picture that is alone speaks for itself.
-        if total is None or total.series is not series or len(series.slices) == 1:
-            return result.answer
-        return total.result.answer_at(position, result.answer)
+        said = {} if total is None else total.instead_in(series)
+        return said.get(position, result.answer)
 
     def results_of(self, series: Series) -> list[ImageResult]:
         """The answers that there are to the slices of a series, in their order."""

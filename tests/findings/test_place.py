@@ -5,8 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.findings.masks import Mask
-from braintumor_desktop.findings.place import Place, Scanned, place_of
+from braintumor_desktop.findings.place import Place, Scanned, _Lesion, _share, place_of
 from braintumor_desktop.imaging.image import Plane, Slice
 
 SHAPE, SPACING = (60, 60), (3.0, 3.0)
@@ -105,6 +106,26 @@ def test_coordinates_shifted_away_from_the_scanners_middle_give_no_lesion_a_side
 
     found = where(stack(shifted), spot(FIRST, columns, (8, 9)))
     assert found == Place(None, "front", "upper")
+
+
+@pytest.mark.parametrize("slant", [0.0, 17.0])
+def test_a_mask_beside_the_middle_is_counted_without_its_pixels(monkeypatch, slant):
+    unpacked, part = [], Mask.part.fget
+    monkeypatch.setattr(Mask, "part", property(lambda mask: unpacked.append(mask) or part(mask)))
+    c, s = np.cos(np.radians(slant)), np.sin(np.radians(slant))
+    row, column = np.array([c, s, 0.0]), np.array([-s, c, 0.0])
+    slices = stack(lambda z: Plane(tuple([0.0, 0.0, z] - 88.5 * (row + column)), row, column))
+    rng = np.random.default_rng(0)
+    for left in range(0, 50, 5):
+        array = np.zeros(SHAPE, bool)
+        array[20:40, left : left + 9] = rng.random((20, 9)) < 0.5
+        masks = {5: Mask.of(array)}
+        unpacked.clear()
+        share = _share(_Lesion(slices, masks, CancelToken()), (1.0, 0.0, 0.0), 0.0)
+        rows, columns = np.nonzero(array)
+        x = rows * (column[0] * 3.0) + (slices[5].plane.position[0] + columns * (row[0] * 3.0))
+        assert share == np.mean(x > 0.0)
+        assert len(unpacked) == (0.0 < share < 1.0)
 
 
 def test_a_single_slice_has_no_upper_half_and_a_picture_no_place():

@@ -371,12 +371,14 @@ def test_runs_of_slices_are_told_as_ranges():
 
 def test_lists_and_marks_say_of_a_slice_what_its_series_does():
     # The third is a tumor with its neighbors alone, the last by itself alone.
-    found = _judged(_even(9), [0.9, 0.9, 0.4, 0.9, 0.1, 0.02, 0.02, 0.02, 0.9])
+    tumors = [0.9, 0.9, 0.4, 0.9, 0.1, 0.02, 0.02, 0.02, 0.9]
+    found = _judged(_even(9), tumors, [5, 5, 0, 5, 0, 0, 0, 0, 5])
     own = ["glioma", "glioma", "unclear", "glioma", *["no_tumor"] * 4, "glioma"]
     told = [found.answer_at(i, answer) for i, answer in enumerate(own)]
     assert [i for i, answer in enumerate(told) if answer not in {"no_tumor", "unclear"}] == list(
         found.tumor_slices
     )
+    assert found.instead == {2: "tumor", 8: "unclear"}
     assert (told[2], told[8]) == ("tumor", "unclear")
     assert 8 in found.lone_hits
     assert found.answer_at(40, "glioma") == "glioma"  # Judged since.

@@ -18,6 +18,7 @@ from braintumor_desktop.words import mark, number, tr
 from braintumor_desktop.workspace import joining, linking
 from braintumor_desktop.workspace.key_images import is_marked
 from braintumor_desktop.workspace.positions import position_in
+from braintumor_desktop.workspace.sums import otherwise
 from braintumor_desktop.workspace.work import KEY_IMAGES, LINKS
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
         WorkChanged,
     )
     from braintumor_desktop.workspace.linking import Placed
-    from braintumor_desktop.workspace.workspace import Sum
+    from braintumor_desktop.workspace.sums import Sum
 
 LOADING_AFTER_MS = 150
 """A slice that comes sooner shows no message."""
@@ -313,10 +314,9 @@ class Pane(ViewPane):
         series, workspace = self._marked, self._bridge.workspace
         if series is None:
             return
-        places: Iterable[int] = [series.places[key] for key in slices if key in series.places]
         summed, self._summed = self._summed, workspace.sum_of(series.id)
-        if self._summed is not summed:
-            places = range(len(series.slices))
+        places = otherwise(series, summed, self._summed)
+        places.update(series.places[key] for key in slices if key in series.places)
         self.viewport.change_marks({place: workspace.answer_at(series, place) for place in places})
 
     def _is_current(self, item: Slice) -> bool:

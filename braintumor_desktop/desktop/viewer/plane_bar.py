@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from braintumor_desktop.desktop.viewer import plane_text
+from braintumor_desktop.workspace.sums import otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.bridge import Bridge
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.changes import AnswersChanged, FindingsChanged
-    from braintumor_desktop.workspace.workspace import Sum
+    from braintumor_desktop.workspace.sums import Sum
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,11 +81,11 @@ class PlaneBar(QObject):
     def _on_answers_changed(self, change: AnswersChanged) -> None:
         marked = self._marked
         if marked is not None and marked.series.id in change.series:
-            positions = map(marked.series.places.get, change.slices)
-            there = [p for p in positions if p is not None and p in marked.places]
             summed, self._summed = self._summed, self._workspace.sum_of(marked.series.id)
-            if self._summed is not summed:
-                there = list(marked.places)
+            positions = otherwise(marked.series, summed, self._summed)
+            places = marked.series.places
+            positions.update(places[key] for key in change.slices if key in places)
+            there = positions & marked.places.keys()
             found = self._workspace.answer_at
             marks = {marked.places[p]: found(marked.series, p) for p in there}
             self._pane.viewport.change_marks(marks)

@@ -110,10 +110,10 @@ class SliceSlider(QSlider):
         """Slices have other answers, by position; costs as much as there are of these."""
         for index, answer in answers.items():
             self._answers[index] = self._number(answer)
-            if self._cells.size:
-                cell = index * self._cells.size // self._answers.size
-                first, behind = self._starts()[cell : cell + 2]
-                self._cells[cell] = self._answers[first:behind].max()
+        slices, cells = self._answers.size, self._cells.size
+        for cell in {index * cells // slices for index in answers} if cells else ():
+            first, behind = (-(-start * slices // cells) for start in (cell, cell + 1))
+            self._cells[cell] = self._answers[first:behind].max()
         if self.value() in answers:
             self._say()
         self.update()

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         ViewsChanged,
         WorkChanged,
     )
-    from braintumor_desktop.workspace.workspace import Sum
+    from braintumor_desktop.workspace.sums import Sum
 
     Load = Callable[[Slice, CancelToken], Image]
 

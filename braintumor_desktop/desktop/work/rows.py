@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.findings.rows import ItemRow
     from braintumor_desktop.imaging.image import Series
-    from braintumor_desktop.workspace.workspace import Sum, Workspace
+    from braintumor_desktop.workspace.sums import Sum
+    from braintumor_desktop.workspace.workspace import Workspace
 
 
 class Rows:

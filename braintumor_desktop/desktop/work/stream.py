@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from braintumor_desktop.errors import Cancelled
+
 if TYPE_CHECKING:
     from braintumor_desktop.cancel import CancelToken
 
@@ -57,7 +59,8 @@ class Stream(Generic[T]):
         """
         with self._changed:
             while len(self._items) >= self._limit:
-                token.check()
+                if token.cancelled:  # No `check`, which may wait: `take` needs the lock.
+                    raise Cancelled
                 self._changed.wait(_PATIENCE_SECONDS)
             self._items.append(item)
             self._ring()

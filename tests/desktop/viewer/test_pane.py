@@ -12,7 +12,6 @@ from braintumor_desktop.desktop.viewer.pane import Pane
 from braintumor_desktop.desktop.work.bridge import Bridge
 from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.pixels import PixelLoader
-from braintumor_desktop.findings.context import InContext
 from braintumor_desktop.findings.series import SeriesResult, summarize
 from braintumor_desktop.workspace.views import Views
 from braintumor_desktop.workspace.workspace import Workspace
@@ -148,9 +147,22 @@ def test_marks_follow_what_the_series_says_of_its_slices(room: Room) -> None:
     room.open(4)
     room.answer(range(4))
     assert room.marks == ["glioma"] * 4
-    context = {place: InContext(0.9, is_final=True) for place in range(4)}
-    summed = SeriesResult("done", None, None, tumor_slices=(0, 1), in_context=context)
+    summed = SeriesResult("done", None, None, instead={2: "unclear", 3: "unclear"})
     series = room.workspace.series[0]
     room.bridge.tell(room.workspace.add_sum(series, summed, is_final=True))
     room.bridge.flush()
     assert room.marks == ["glioma", "glioma", "unclear", "unclear"]
+
+
+def test_a_sum_costs_what_it_says_otherwise_however_long_its_series_is(room: Room) -> None:
+    room.open(SLICES)
+    room.answer(range(20))
+    one = room.workspace.series[0]
+    for instead in ({3: "unclear"}, {3: "unclear", 7: "unclear"}, {7: "unclear"}, {}):
+        room.workspace.asked = 0
+        summed = SeriesResult("done", None, None, instead=instead)
+        room.bridge.tell(room.workspace.add_sum(one, summed, is_final=False))
+        room.bridge.flush()
+        assert room.workspace.asked <= 2
+        marked = {place: mark for place, mark in enumerate(room.marks[:20]) if mark != "glioma"}
+        assert marked == instead
