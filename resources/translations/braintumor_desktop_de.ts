@@ -5437,7 +5437,7 @@
       <translation>kein Tumor</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/work/records.py" />
+      <location filename="braintumor_desktop/desktop/work/store.py" />
       <source>No worklist is open</source>
       <translation>Keine Arbeitsliste ist geöffnet</translation>
     </message>
@@ -6107,7 +6107,7 @@
       <translation>Neue Untersuchungen überwachter Ordner öffnen und beurteilen; ausgeschaltet kommen sie nur in die Arbeitsliste.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/work/records.py" />
+      <location filename="braintumor_desktop/desktop/work/store.py" />
       <source>Open one.</source>
       <translation>Eine öffnen.</translation>
     </message>

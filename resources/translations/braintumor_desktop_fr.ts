@@ -5437,7 +5437,7 @@
       <translation>pas de tumeur</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/work/records.py" />
+      <location filename="braintumor_desktop/desktop/work/store.py" />
       <source>No worklist is open</source>
       <translation>Aucune liste de travail n’est ouverte</translation>
     </message>
@@ -6107,7 +6107,7 @@
       <translation>Ouvrir et évaluer les nouveaux examens des dossiers surveillés ; désactivé, ils entrent seulement dans la liste de travail.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/work/records.py" />
+      <location filename="braintumor_desktop/desktop/work/store.py" />
       <source>Open one.</source>
       <translation>Ouvrez-en une.</translation>
     </message>

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer
+from PySide6.QtGui import QColor, QImageWriter, QPainter
 
+from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.shell import followup_jobs as jobs
@@ -16,6 +18,8 @@ from braintumor_desktop.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
+
+    from PySide6.QtGui import QImage
 
     from braintumor_desktop.desktop.shell.followup import FollowUpCommands
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -74,7 +78,7 @@ class FollowUpSaving(QObject):
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        plot.grab().toImage().save(buffer, "PNG")
+        QImageWriter(buffer, QByteArray(b"PNG")).write(noticed(plot.grab().toImage()))
         plot.deleteLater()
         taken.append(bytes(content.data()))
         QTimer.singleShot(0, self, lambda: self._draw(made, shown, left[1:], taken, write, path))
@@ -93,3 +97,12 @@ class FollowUpSaving(QObject):
                 shown.show_note(lambda: tr("Saved as {path}.", path=identity.path(path)))
 
         self._window.pixels.do(work, done, must_end=True)
+
+
+def noticed(image: QImage) -> QImage:
+    """A chart with the notice in a corner, above its lines: it may be copied out of its page."""
+    painter = QPainter(image)
+    painter.setPen(QColor(theme.LIGHT.text))
+    painter.drawText(image.rect().adjusted(0, 4, -8, 0), Qt.AlignmentFlag.AlignRight, tr(NOTICE))
+    painter.end()
+    return image
