@@ -7,7 +7,7 @@ one follows it, and of a reader and stage the last that was not withdrawn counts
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -26,9 +26,9 @@ STAGES = (ALONE, AIDED, DECIDED)
 ANSWERS = (*TYPES, TUMOR, NO_TUMOR, UNSURE, NOT_ASSESSABLE)
 
 
-def now() -> str:
-    """In UTC, ISO 8601 to the millisecond."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
+def now(ago: float = 0.0) -> str:
+    """So many seconds ago, in UTC, ISO 8601 to the millisecond."""
+    return (datetime.now(UTC) - timedelta(seconds=ago)).isoformat(timespec="milliseconds")
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,14 @@ def give(database: Database, reading: Reading, said: Said | str, comment: str = 
     return keep(database, made(reading, said, comment))
 
 
-def made(reading: Reading, said: Said | str, comment: str = "") -> Verdict:
-    """An answer given now, that is kept nowhere; as `give`.
+def made(reading: Reading, said: Said | str, comment: str = "", *, given: str = "") -> Verdict:
+    """An answer that is kept nowhere; as `give`.
+
+    Args:
+        reading: to which it is the answer.
+        said: all of it, or the answer alone.
+        comment: where the answer alone is given.
+        given: when the reader answered, as `now` writes it; "" for now.
 
     Raises:
         ValueError: there is no such stage or answer.
@@ -91,7 +97,7 @@ def made(reading: Reading, said: Said | str, comment: str = "") -> Verdict:
     if reading.stage not in STAGES or said.answer not in ANSWERS:
         raise ValueError(f"no such answer: {reading.stage}, {said.answer}")
     look = replace(reading, item=as_text(reading.item))
-    return Verdict(id=uuid4().hex, **asdict(look), given=now(), **asdict(said))
+    return Verdict(id=uuid4().hex, **asdict(look), given=given or now(), **asdict(said))
 
 
 def keep(database: Database, verdict: Verdict) -> Verdict:

@@ -5647,6 +5647,11 @@
       <translation>Über {series} nicht gezeigt: {reason}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>Not taken: the key came before the case was shown. Press it again.</source>
+      <translation>Nicht übernommen: Die Taste kam, bevor der Fall zu sehen war. Bitte noch einmal drücken.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>not verified</source>
       <translation>nicht verifiziert</translation>

@@ -5647,6 +5647,11 @@
       <translation>Pas affichée sur {series} : {reason}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/reading.py" />
+      <source>Not taken: the key came before the case was shown. Press it again.</source>
+      <translation>Non pris en compte : la touche a été pressée avant l’affichage du cas. Appuyez de nouveau.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/dicom_sr.py" />
       <source>not verified</source>
       <translation>non vérifié</translation>

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.action_button import ActionButton
@@ -21,6 +28,8 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.reading import Reading
 
 COLUMNS = 2
+OFF_AFTER_MS = 150
+"""A case that comes sooner leaves the buttons as they are."""
 AGREE, SAME = "answer_agree", "answer_same"
 BUTTONS = (AGREE, SAME, *(f"answer_{answer}" for answer in ANSWERS), "flag_case")
 """Actions of the answers, in the order in which they stand, and the flag."""
@@ -44,6 +53,7 @@ class ReadingPanel(QWidget):
         super().__init__()
         self.setObjectName("panel")
         self._reading = reading
+        self._pressed: QWidget | None = None
         self._progress = texts.plain_label(selectable=True)
         self._progress.setFont(theme.tabular(self.font()))
         self._asked = texts.plain_label(wraps=True)
@@ -59,14 +69,19 @@ class ReadingPanel(QWidget):
         column.setSpacing(theme.GRID // 2)
         for widget in (texts.part_title(tr("My verdict")), self._progress, self._asked, self._said):
             column.addWidget(widget)
-        column.addLayout(_grid([ActionButton(action(name)) for name in BUTTONS]))
+        self._answers = QWidget()
+        _lay(self._answers, [ActionButton(action(name)) for name in BUTTONS])
+        column.addWidget(self._answers)
         column.addWidget(self.comment)
         row = QHBoxLayout()
         row.setSpacing(theme.GRID // 2)
         for name in BELOW:
             row.addWidget(ActionButton(action(name)), 1)
         column.addLayout(row)
+        self._off_soon = QTimer(self, singleShot=True, interval=OFF_AFTER_MS)
+        self._off_soon.timeout.connect(self._turn_off)
         reading.changed.connect(self.refresh)
+        reading.sight_changed.connect(self._follow_sight)
         self.refresh()
 
     @Slot()
@@ -87,6 +102,27 @@ class ReadingPanel(QWidget):
             with QSignalBlocker(self.comment):
                 self.comment.setText(self._reading.comment)
 
+    @Slot()
+    def _follow_sight(self) -> None:
+        """While no answer is taken the buttons say so."""
+        if not self._reading.is_ready:
+            if self._answers.isEnabled() and not self._off_soon.isActive():
+                self._off_soon.start()
+            return
+        self._off_soon.stop()
+        self._answers.setEnabled(True)
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and self.hasFocus():
+            pressed.setFocus()
+
+    @Slot()
+    def _turn_off(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._answers.isAncestorOf(focus):
+            self._pressed = focus
+            self.setFocus()  # Else the next field has it, and the next key.
+        self._answers.setEnabled(False)
+
 
 class _Comment(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,11 +134,11 @@ class _Comment(QLineEdit):
         super().keyPressEvent(event)
 
 
-def _grid(buttons: list[ActionButton]) -> QGridLayout:
-    grid = QGridLayout()
+def _lay(panel: QWidget, buttons: list[ActionButton]) -> None:
+    grid = QGridLayout(panel)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setSpacing(theme.GRID // 2)
     for place, button in enumerate(buttons):
         grid.addWidget(button, place // COLUMNS, place % COLUMNS)
     for column in range(COLUMNS):
         grid.setColumnStretch(column, 1)
-    return grid

@@ -70,7 +70,7 @@ def describe(
     answer = made.answer(key)
     return ReadingText(
         _with_missing(progress, made),
-        _asked(made, key),
+        tr("The case is being opened.") if is_opening else _asked(made, key),
         _said(made, key, said or {}),
         "" if answer is None else answer.answer,
         made.may_answer(key),

@@ -83,8 +83,10 @@ class StartWindow(QDialog):
         """What is chosen."""
         name = reader_choice.clean(self.reader.currentText())
         seed = self.seed.value() if self.shuffled.isChecked() else None
-        at = self._known.at if self._known.reader == name else ""
-        return Plan(name, self._way(), seed, self.may_go_back.isChecked(), at)
+        known, way = self._known, self._way()
+        # A place is that of one way and order: another begins with its first case.
+        is_same = (known.reader, known.way, known.seed) == (name, way, seed)
+        return Plan(name, way, seed, self.may_go_back.isChecked(), known.at if is_same else "")
 
     def _build(self) -> None:
         for way in WAYS:

@@ -13,6 +13,7 @@ from braintumor_desktop.desktop.choices import reader_choice
 from braintumor_desktop.desktop.look import texts
 from braintumor_desktop.desktop.reading.reading_text import missing_text
 from braintumor_desktop.desktop.shell.left_round import LeftRound
+from braintumor_desktop.desktop.shell.sight import Sight
 from braintumor_desktop.desktop.worklist.shown import sealed
 from braintumor_desktop.review import rounds
 from braintumor_desktop.review.verdicts import ALONE, ANSWERS
@@ -52,6 +53,7 @@ class ReadingCommands(QObject):
         self._open: StartWindow | None = None
         self._is_blind = False
         self._told_of: str | None = None
+        self._is_refused = False
         self._last = ""
         self._missing: Callable[[], str] | None = None
         self._path: Path | None = None
@@ -67,16 +69,18 @@ class ReadingCommands(QObject):
         self._on("unread_back", partial(reading.show_unread, -1))
         self._on("undo_answer", reading.undo)
         self._on("comment_case", self._comment)
-        self._actions["flag_case"].triggered.connect(lambda on: reading.flag(on=on))
+        self._actions["flag_case"].triggered.connect(self._flag)
         window.worklist.model.set_reader(reader_choice.name(), of_all=True)
         reading.changed.connect(self._follow)
         reading.told.connect(self._tell)
+        reading.refused.connect(self._on_refused)
         reading.ended.connect(self._on_ended)
         reading.missing.connect(self._on_missing)
         window.bridge.told.connect(self._follow)
         window.records.state_changed.connect(self._on_list)
         self._follow()
         self.left = LeftRound(window, self.start)
+        self.sight = Sight(window)
 
     def change_reader(self) -> None:
         """Somebody else has signed in: the round of who read before waits for them.
@@ -253,8 +257,25 @@ class ReadingCommands(QObject):
         self._actions[name].triggered.connect(lambda _checked=False: do())  # type: ignore[operator]
 
     def _give(self, answer: str) -> None:
-        self._reading.give(answer)
+        self._take(answer)
         self._follow()  # A key that is pressed again leaves its answer checked.
+
+    def _take(self, answer: str) -> None:
+        if self._reading.give(answer) and self._is_refused:
+            self._is_refused = False
+            self._window.viewer.messages.show_hint("")
+
+    @Slot()
+    def _on_refused(self) -> None:
+        """It stays until a key is taken: the next picture comes at once."""
+        self._is_refused, self._told_of = True, None
+        text = tr("Not taken: the key came before the case was shown. Press it again.")
+        self._window.viewer.messages.show_hint(text)
+
+    @Slot(bool)
+    def _flag(self, on: bool) -> None:
+        self._reading.flag(on=on)
+        self._follow()  # What was not taken leaves it as it was.
 
     def _networks(self) -> str:
         """What the networks say of the shown case, where it can be agreed with; else ""."""
@@ -264,13 +285,13 @@ class ReadingCommands(QObject):
         return answer if answer in ANSWERS else ""
 
     def _agree(self) -> None:
-        self._reading.give(self._networks())
+        self._take(self._networks())
 
     def _say_the_same(self) -> None:
         made, key = self._reading.round, self._reading.key
         first = None if made is None or key is None else made.given.get(key, {}).get(ALONE)
         if first:
-            self._reading.give(first[-1].answer)
+            self._take(first[-1].answer)
 
     def _comment(self) -> None:
         self._window.verdict_dock.show()
@@ -282,7 +303,7 @@ class ReadingCommands(QObject):
         if kind == "error":
             messages.show_message(kind, shown)
             return
-        self._told_of = self._reading.key or ""
+        self._told_of, self._is_refused = self._reading.key or "", False
         messages.show_hint(shown)
 
     def _clear(self) -> None:

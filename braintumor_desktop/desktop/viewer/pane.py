@@ -99,6 +99,14 @@ class Pane(ViewPane):
         return self._shown
 
     @property
+    def is_current(self) -> bool:
+        """Whether its canvas has the slice that is to be seen, or why it cannot be read."""
+        item = self._views.slice_in(self.id)
+        if item is None or self._shown is None:
+            return item is not None and self._pixels.failure(item) is not None
+        return self._shown[0].key == item.key
+
+    @property
     def ground(self) -> Ground | None:
         """What can be drawn on: the slice whose pixels are on the canvas."""
         return None if self._shown is None else self._shown[0]

@@ -56,6 +56,7 @@ class PictureView(QGraphicsView):
         zoom_changed(float): logical pixels that a column takes.
         view_changed(): the user zoomed or moved the picture.
         entered(): the user pressed a button here, or came here by key.
+        painted(): after `tell_painted`, what there is to be seen is on the screen.
     """
 
     hovered = Signal(int, int)
@@ -64,6 +65,7 @@ class PictureView(QGraphicsView):
     zoom_changed = Signal(float)
     view_changed = Signal()
     entered = Signal()
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +83,7 @@ class PictureView(QGraphicsView):
         self._shows_focus = False
         self._is_marked = False
         self._is_bare = False
+        self._tells_painted = False
         self._cover: QWidget | None = None
         self._mark: Mark | None = None
         self._picture = PictureLayer()
@@ -397,8 +400,16 @@ class PictureView(QGraphicsView):
         else:
             self.hovered.emit(*pixel)
 
+    def tell_painted(self) -> None:
+        """Say with `painted` when what there is now has been painted."""
+        self._tells_painted = True
+        self.viewport().update()
+
     def drawForeground(self, painter: QPainter, _area: QRectF | QRect) -> None:
         """Qt: texts, over everything, in the viewport's own pixels."""
+        if self._tells_painted:
+            self._tells_painted = False
+            self.painted.emit()
         painter.resetTransform()
         area = QRectF(self.viewport().rect())
         painter.setFont(self.font())

@@ -100,6 +100,14 @@ class PlanePane(ViewPane):
         return item, Picture(pile.like, self._window(series, pile))
 
     @property
+    def is_current(self) -> bool:
+        """Whether its canvas has a plane of the series, or why its slices cannot be read."""
+        series = self.series
+        if series is None or self._plate is None:
+            return series is not None and self._loader.reading(series).phase == "failed"
+        return self._plate.wanted.series is series
+
+    @property
     def ground(self) -> Ground | None:
         """What can be drawn on: the plane that is on the canvas."""
         if self._plate is None or self.viewport.plate is None:

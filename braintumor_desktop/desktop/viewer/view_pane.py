@@ -93,6 +93,11 @@ class ViewPane(QObject):
 
     @property
     @abstractmethod
+    def is_current(self) -> bool:
+        """Whether its canvas has what is to be seen: the picture, or why it cannot be read."""
+
+    @property
+    @abstractmethod
     def placed(self) -> Placed | None:
         """Where the picture that is to be seen lies."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -15,6 +16,7 @@ from braintumor_desktop.desktop.work.case_files import CaseFiles
 from braintumor_desktop.desktop.work.round_growth import RoundGrowth
 from braintumor_desktop.desktop.work.typed_comments import TypedComments
 from braintumor_desktop.review import verdicts
+from braintumor_desktop.review.places import as_id
 from braintumor_desktop.review.verdicts import ALONE
 from braintumor_desktop.words import tr
 
@@ -44,6 +46,7 @@ class Reading(QObject):
     Attributes:
         round: that which is read, or None.
         said: what all readers said of the shown case, while differences are decided.
+        typed_at: gives when the key was pressed that is being done, as `monotonic`.
 
     Signals:
         changed(): the round, the shown case, or what was answered is another.
@@ -53,6 +56,8 @@ class Reading(QObject):
         given(Verdict): an answer was given.
         withdrawn(Verdict): one was taken back.
         blinded(bool): a round without the networks' answers has begun, or ended.
+        sight_changed(): whether the reader sees what the next key answers is another.
+        refused(): a key came before its case was to be seen; it was not taken.
     """
 
     changed = Signal()
@@ -62,6 +67,8 @@ class Reading(QObject):
     given = Signal(object)
     withdrawn = Signal(object)
     blinded = Signal(bool)
+    sight_changed = Signal()
+    refused = Signal()
 
     def __init__(
         self,
@@ -77,7 +84,10 @@ class Reading(QObject):
         self._files = CaseFiles(bridge, records, opening, pixels, self)
         self.round: Round | None = None
         self.said: Mapping[str, Mapping[str, str]] = {}
+        self.typed_at: Callable[[], float] = time.monotonic
         self._shown = ""
+        self._seen = ""
+        self._seen_at = 0.0
         self._key: str | None = None
         self._onward: Callable[[str], str | None] | None = None
         self._given: list[Verdict] = []
@@ -98,6 +108,49 @@ class Reading(QObject):
         if self.round is None or self._key is None or self.round.place(self._key) is None:
             return None
         return self._key
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether the picture of the case, or what was said of it, is still to be painted."""
+        return self.round is not None and self._seen != self._looked_at
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether an answer is taken: the reader sees the case, and no answer is written."""
+        return not (self.is_unseen or self.is_opening or self._is_writing)
+
+    @property
+    def _looked_at(self) -> str:
+        """The series that is to be seen, or ""."""
+        current = self._bridge.views.current
+        return "" if current is None else current.id
+
+    def see(self, key: str) -> None:
+        """The picture of a case has been painted: keys that are pressed from now on are for it."""
+        if key != self._looked_at:
+            return
+        self._seen, self._seen_at = key, time.monotonic()
+        self._shown = self._shown or verdicts.now()
+        self.sight_changed.emit()
+
+    def _look_anew(self, *, is_other: bool) -> None:
+        """Until it is painted, no key is for what is shown now.
+
+        Args:
+            is_other: whether another question is asked, whose time begins then.
+        """
+        self._seen = ""
+        if is_other:
+            self._shown = ""
+        self.sight_changed.emit()
+
+    def _is_for_seen(self, typed: float, *, is_answer: bool = False) -> bool:
+        """Whether a key was pressed for what the reader saw; where not, it is said."""
+        waits = is_answer and (self._is_writing or self.is_opening)
+        if not (waits or self.is_unseen or typed < self._seen_at):
+            return True
+        self.refused.emit()
+        return False
 
     @property
     def is_opening(self) -> bool:
@@ -152,31 +205,40 @@ class Reading(QObject):
         if made.keys == before:
             return
         if was_shown is None and self.key is not None:
-            self._shown = verdicts.now()  # A case from now on.
+            self._look_anew(is_other=True)  # A case from now on.
         elif was_empty and made.first is not None:
             self.show(made.first)
         self.changed.emit()
 
-    def give(self, answer: str) -> None:
-        """Answer the shown case; one of `verdicts.ANSWERS`."""
-        key, made = self.key, self.round
-        if key is None or made is None or self._waits():
-            return
+    def give(self, answer: str) -> bool:
+        """Answer the case that is seen; one of `verdicts.ANSWERS`. Whether that is taken."""
+        key, made, typed = self.key, self.round, self.typed_at()
+        if key is None or made is None or self._is_held():
+            return False
+        if not self._is_for_seen(typed, is_answer=True):
+            return False
         if not made.may_answer(key):
             self.told.emit("warning", tr("This case is answered; its answers stand."))
-            return
-        look = verdicts.Reading(key, made.plan.reader, made.stage(key), self._shown)
+            return False
+        self._write(made, key, answer, typed)
+        return True
+
+    def _write(self, made: Round, key: str, answer: str, typed: float) -> None:
+        shown = self._shown or _wall(typed)
+        look = verdicts.Reading(key, made.plan.reader, made.stage(key), shown)
+        said = verdicts.Said(answer, self.comment, *self._volumes(key))
         # Tried again on a disk that was full, it is the same.
-        given = verdicts.made(look, verdicts.Said(answer, self.comment, *self._volumes(key)))
+        given = verdicts.made(look, said, given=max(shown, _wall(typed)))
         self._is_writing = True
+        self.sight_changed.emit()
         self._records.write(
             lambda database: verdicts.keep(database, given),
             self._on_given,
             items=[key],
         )
 
-    def _waits(self) -> bool:
-        """Whether an answer is being written; where that lasts, it is said."""
+    def _is_held(self) -> bool:
+        """Whether the answer before cannot be written now, which is said."""
         if self._is_writing and self._records.state.phase in {"gone", "full"}:
             text = tr(
                 "{error} The answer before is kept in memory and written then; this one is not "
@@ -184,7 +246,8 @@ class Reading(QObject):
                 error=self._records.state.error,
             )
             self.told.emit("error", text)
-        return self._is_writing
+            return True
+        return False
 
     def _volumes(self, key: str) -> tuple[float | None, float | None]:
         """Milliliters as the reader left the outlines, and as the networks made them."""
@@ -196,14 +259,19 @@ class Reading(QObject):
 
     def undo(self) -> None:
         """Take the last answer of this round back, and show its case again."""
-        if self.round is None or not self._given or self._waits():
+        typed = self.typed_at()
+        if self.round is None or not self._given or self._is_held():
             return
         last = self._given[-1]
+        # While the next case is opened, the one before is still to be seen.
+        is_seen = self.is_opening and as_id(last.item) == self._seen and not self._is_writing
+        if not is_seen and not self._is_for_seen(typed, is_answer=True):
+            return
         if last.stage == ALONE:
             text = tr("The first answer stands: what the networks say was shown after it.")
             self.told.emit("warning", text)
             return
-        taken = replace(last, withdrawn=verdicts.now())
+        taken = replace(last, withdrawn=_wall(typed))
         self._is_writing = True
         self._records.write(
             lambda database: verdicts.keep(database, taken),
@@ -221,6 +289,9 @@ class Reading(QObject):
         """Keep a comment on the shown case, whether it is answered or not."""
         if self.key is None or self.round is None:
             return
+        if not self._is_for_seen(self.typed_at()):
+            self.changed.emit()  # The field has the letters.
+            return
         self.round.notes[self.key] = text
         self._typed.put(self.key, self.round.plan.reader, text)
 
@@ -233,13 +304,13 @@ class Reading(QObject):
         if key is None or made is None or answer is None or not is_typed:
             return
         is_open = made.may_answer(key) and answer.stage == made.stage(key)
-        if is_open and self.comment != answer.comment:
-            self.give(answer.answer)
+        if is_open and self.comment != answer.comment and not self._is_writing:
+            self._write(made, key, answer.answer, self.typed_at())
 
     def flag(self, *, on: bool) -> None:
-        """Flag the shown case, or no more."""
+        """Flag the case that is seen, or no more."""
         key, made = self.key, self.round
-        if key is None or made is None:
+        if key is None or made is None or not self._is_for_seen(self.typed_at()):
             return
         made.flag(key, on=on)
         self._records.write(round_work.flagging(key, made.plan, on=on), self._on_kept, items=[key])
@@ -277,6 +348,7 @@ class Reading(QObject):
         else:
             self._files.want(key)
             self.changed.emit()
+        self.sight_changed.emit()
 
     @Slot(str, str, bool)
     def _on_missed(self, key: str, name: str, is_awaited: bool) -> None:
@@ -308,7 +380,7 @@ class Reading(QObject):
         made = cast("Round", found)
         is_blind = made.plan.way == "blind"
         (self.leave if is_blind else self.end_blind)()
-        self.round, self._onward = made, None
+        self.round, self._onward, self._key = made, None, None
         if is_blind:
             # What was done before would show what it was done with.
             self._bridge.history.stack.clear()
@@ -328,6 +400,7 @@ class Reading(QObject):
 
     def _on_given(self, result: object, error: AppError | None) -> None:
         self._is_writing = False
+        self._look_anew(is_other=False)
         if error is not None:
             self.told.emit("error", str(error))
             return
@@ -338,14 +411,19 @@ class Reading(QObject):
         self.given.emit(verdict)
         self._given.append(verdict)
         if verdict.stage == ALONE:
-            self._shown = verdicts.now()
-            self._tell_all(self._bridge.workspace.open_seal(verdict.item))
-        elif preferences.is_on(GO_ON) and self.key == verdict.item:
+            self._tell_all(self._bridge.workspace.open_seal(as_id(verdict.item)))
+            self._look_anew(is_other=True)
+        elif preferences.is_on(GO_ON) and self._is_still_at(as_id(verdict.item)):
             self.show_unread()
         self.changed.emit()
 
+    def _is_still_at(self, key: str) -> bool:
+        """Whether the reader did not go elsewhere while the answer was written."""
+        return self._looked_at == key and not self.is_opening
+
     def _on_withdrawn(self, result: object, error: AppError | None) -> None:
         self._is_writing = False
+        self._look_anew(is_other=False)
         if error is not None:
             self.told.emit("error", str(error))
             return
@@ -354,7 +432,7 @@ class Reading(QObject):
         if self.round is not None:
             self.round.take(taken)
             self._given.pop()
-            self.show(taken.item)
+            self.show(as_id(taken.item))
             self.changed.emit()
 
     def _on_kept(self, _result: object, error: AppError | None) -> None:
@@ -377,7 +455,8 @@ class Reading(QObject):
         if self.round is None or key == self._key:
             self._key = key
             return
-        self._key, self._shown, self.said = key, verdicts.now(), {}
+        self._key, self.said = key, {}
+        self._look_anew(is_other=True)
         if self.key is not None:
             self.round.plan = replace(self.round.plan, at=self.key)
             self.keep()
@@ -422,3 +501,8 @@ class Reading(QObject):
         for change in changes:
             self._bridge.tell(change)  # type: ignore[arg-type]
         self._bridge.tell(self._bridge.views.look_again())
+
+
+def _wall(typed: float) -> str:
+    """A time of `monotonic` as `verdicts.now` writes it."""
+    return verdicts.now(max(0.0, time.monotonic() - typed))

@@ -9,118 +9,47 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from braintumor_desktop.desktop.choices import preferences, reader_choice
 from braintumor_desktop.desktop.shell.main_window import MainWindow
 from braintumor_desktop.desktop.work.reading import GO_ON
 from braintumor_desktop.desktop.worklist.columns import COLUMNS
 from braintumor_desktop.findings.labels import NO_TUMOR
-from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.review import cases, database, journal, listed, rounds, verdicts, worklist
 from braintumor_desktop.review.rounds import Plan
 from braintumor_desktop.review.verdicts import AIDED, ALONE, DECIDED
+from tests.helpers.reading import (
+    CALM,
+    READER,
+    TUMORS,
+    begin,
+    given,
+    is_judged,
+    kept,
+    name_of,
+    press,
+    see,
+)
 from tests.helpers.seen import painted_in, texts_in
-from tests.helpers.stubs import StubWorkflow, picture_file
 from tests.helpers.worklist_table import settle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.reading.start_window import StartWindow
-    from braintumor_desktop.review.database import Database
-    from braintumor_desktop.review.journal import Verdict
+    from tests.helpers.reading import Asked
+    from tests.helpers.stubs import StubWorkflow
 
-    Asked = Callable[[Callable[[Database], object]], object]
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-READER = "A. Reader"
-CALM = "calm.png"
-TUMORS = {"one.png": 0.87, "two.png": 0.76, CALM: 0.04, "four.png": 0.66}
 TELLING = re.compile(
     r"0[.,](87|76|66|04|13|24|34|96)|glioma|meningioma|pituitary|unclear|no tumor|disagree",
     re.IGNORECASE,
 )
 """What the networks say of these pictures."""
-
-
-@pytest.fixture
-def ask(qtbot: QtBot, window: MainWindow) -> Asked:
-    """Asks the window's database, and waits."""
-
-    def asked(work: Callable[[Database], object]) -> object:
-        found: list[object] = []
-        window.records.ask(work, lambda result, error: found.append(error or result))
-        qtbot.waitUntil(lambda: bool(found), timeout=10_000)
-        return found[0]
-
-    return asked
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, window: MainWindow, networks: StubWorkflow, tmp_path: Path) -> MainWindow:
-    """Four pictures that are judged and stand in the list, all panels shown."""
-    networks.tumors = dict(TUMORS)
-    folder = tmp_path / "scans"
-    folder.mkdir()
-    for place, name in enumerate(TUMORS):
-        picture_file(folder / name, value=100 + place)
-    for dock in window.findChildren(QDockWidget):
-        dock.show()
-    window.open([folder])
-    qtbot.waitUntil(lambda: window.opening.state.phase == "done", timeout=10_000)
-    qtbot.waitUntil(partial(_is_judged, window), timeout=10_000)
-    qtbot.waitUntil(lambda: window.records.state.is_open, timeout=10_000)
-    rows = [window.rows.judged(series) for series in window.workspace.series]
-    studies = {series.id: study_id(series) for series in window.workspace.series}
-    window.records.write(lambda database: worklist.put(database, studies, rows), is_all=True)
-    return window
-
-
-def _is_judged(window: MainWindow) -> bool:
-    sums = (window.workspace.judged_sum_of(one.id) for one in window.workspace.series)
-    return all(found is not None and found.is_final for found in sums)
-
-
-def begin(qtbot: QtBot, window: MainWindow, plan: Plan) -> None:
-    with qtbot.waitSignal(window.reading.changed, timeout=10_000):
-        window.commands.reading.start(plan)
-    qtbot.waitUntil(lambda: window.reading.key is not None, timeout=10_000)
-    window.bridge.flush()
-
-
-def name_of(window: MainWindow) -> str:
-    """The picture that is shown."""
-    item = window.views.slice
-    assert item is not None
-    return item.path.name
-
-
-def press(qtbot: QtBot, window: MainWindow, action: str) -> None:
-    """Press the key of an action, and wait until what it does is on the disk."""
-    sequence = window.actions_[action].shortcut()
-    combination = sequence[0]
-    qtbot.keyClick(window.viewer.canvas, combination.key(), combination.keyboardModifiers())
-    qtbot.waitUntil(lambda: not window.records.is_busy, timeout=10_000)
-    window.bridge.flush()
-
-
-def given(window: MainWindow, ask: Asked) -> list[tuple[str, str, str]]:
-    """Reader, stage and answer of all that counts, in the order in which it was given."""
-    path = window.records.state.path
-    assert path is not None
-    del ask
-    found = [one for one in journal.read(journal.path_of(path)) if not one.withdrawn]
-    return [(one.reader, one.stage, one.answer) for one in found]
-
-
-def kept(window: MainWindow) -> list[Verdict]:
-    path = window.records.state.path
-    assert path is not None
-    return journal.read(journal.path_of(path))
 
 
 def test_nobody_reads_until_somebody_wants_to(window: MainWindow) -> None:
@@ -167,6 +96,21 @@ def test_who_is_new_does_not_read_as_the_last_one_did(qtbot: QtBot, opened: Main
     asked.reader.setEditText("N. New")  # To a list that is read blind.
     expected = Plan("N. New", "blind", 7, may_go_back=False)
     qtbot.waitUntil(lambda: asked.plan == expected, timeout=10_000)
+    asked.reject()
+
+
+def test_another_way_begins_with_its_first_case(qtbot: QtBot, opened: MainWindow) -> None:
+    plan = Plan(READER, "blind", 7, may_go_back=False, at="where one stands")
+    reader_choice.keep(READER)
+    opened.records.write(lambda database: rounds.keep(database, plan))
+    asked = opened.commands.reading.show_start()
+    qtbot.waitUntil(lambda: asked.plan == plan, timeout=10_000)
+    asked.ways.setCurrentIndex(rounds.WAYS.index("decide"))
+    assert (asked.plan.way, asked.plan.at) == ("decide", "")
+    asked.ways.setCurrentIndex(rounds.WAYS.index("blind"))
+    assert asked.plan.at == plan.at
+    asked.seed.setValue(8)
+    assert asked.plan.at == ""
     asked.reject()
 
 
@@ -264,6 +208,7 @@ def test_comments_and_flags_are_kept(qtbot: QtBot, opened: MainWindow, ask: Aske
     assert [one.comment for one in kept(opened)] == ["motion, S and U"]
     press(qtbot, opened, "series_back")
     assert comment.text() == "motion, S and U"
+    see(qtbot, opened)
     comment.setFocus()
     qtbot.keyClicks(comment, "!")
     qtbot.keyClick(comment, Qt.Key.Key_Return)
@@ -295,6 +240,7 @@ def test_a_comment_is_kept_without_an_answer(
     begin(qtbot, opened, Plan(READER, way=way))
     opened.reading.show(key)
     opened.bridge.flush()
+    see(qtbot, opened)
     assert field.text() == "ask for the CT"
     assert given(opened, ask) == []
 
@@ -427,7 +373,7 @@ def test_what_is_read_blind_in_one_list_is_hidden_in_another(
     assert "another worklist" in str(opened.viewer.messages.texts)
     opened.open(list(paths.values()))
     qtbot.waitUntil(lambda: len(opened.workspace.series) == len(TUMORS), timeout=10_000)
-    qtbot.waitUntil(partial(_is_judged, opened), timeout=10_000)
+    qtbot.waitUntil(partial(is_judged, opened), timeout=10_000)
     hidden = {
         one.slices[0].path.name
         for one in opened.workspace.series
@@ -508,7 +454,7 @@ def test_blind_nothing_tells_before_the_first_answer(
     # Had the networks said the contrary, nothing would look otherwise.
     networks.tumors = {name: 1 - chance for name, chance in TUMORS.items()}
     opened.judging._on_choice_changed()
-    qtbot.waitUntil(partial(_is_judged, opened), timeout=10_000)
+    qtbot.waitUntil(partial(is_judged, opened), timeout=10_000)
     qtbot.waitUntil(lambda: opened.judging.state.phase not in {"judging", "loading"}, timeout=9_000)
     settle(qtbot, opened)
     qtbot.wait(300)
