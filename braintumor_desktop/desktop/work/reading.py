@@ -415,7 +415,8 @@ class Reading(QObject):
             self._look_anew(is_other=True)
         elif preferences.is_on(GO_ON) and self._is_still_at(as_id(verdict.item)):
             self.show_unread()
-        self.changed.emit()
+        if self._looked_at == self._key:  # Else it is told with the case that is shown now.
+            self.changed.emit()
 
     def _is_still_at(self, key: str) -> bool:
         """Whether the reader did not go elsewhere while the answer was written."""
