@@ -81,7 +81,7 @@ class ReadingPanel(QWidget):
         self._off_soon = QTimer(self, singleShot=True, interval=OFF_AFTER_MS)
         self._off_soon.timeout.connect(self._turn_off)
         reading.changed.connect(self.refresh)
-        reading.sight_changed.connect(self._follow_sight)
+        reading.sight.changed.connect(self._follow_sight)
         self.refresh()
 
     @Slot()

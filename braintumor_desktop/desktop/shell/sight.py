@@ -37,7 +37,7 @@ class Sight(QObject):
         self._window = window
         self._reading = window.reading
         self._presses = Presses(self)
-        self._reading.typed_at = self._presses.time
+        self._reading.sight.typed_at = self._presses.time
         viewer = window.viewer
         for pane in viewer.panes:
             self._follow(pane)
@@ -45,7 +45,7 @@ class Sight(QObject):
         window.bridge.told.connect(self._look)
         self._reading.changed.connect(self._watch)
         # What is shown anew is told to the widgets before, in the same way.
-        self._reading.sight_changed.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        self._reading.sight.changed.connect(self._look, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object)
     def _follow(self, pane: Pane | PlanePane) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from braintumor_desktop.desktop.choices import preferences
 from braintumor_desktop.desktop.work import round_work
 from braintumor_desktop.desktop.work.case_files import CaseFiles
+from braintumor_desktop.desktop.work.case_sight import CaseSight, wall
 from braintumor_desktop.desktop.work.round_growth import RoundGrowth
 from braintumor_desktop.desktop.work.typed_comments import TypedComments
 from braintumor_desktop.review import verdicts
@@ -46,7 +46,7 @@ class Reading(QObject):
     Attributes:
         round: that which is read, or None.
         said: what all readers said of the shown case, while differences are decided.
-        typed_at: gives when the key was pressed that is being done, as `monotonic`.
+        sight: which case the reader sees, and since when.
 
     Signals:
         changed(): the round, the shown case, or what was answered is another.
@@ -56,7 +56,6 @@ class Reading(QObject):
         given(Verdict): an answer was given.
         withdrawn(Verdict): one was taken back.
         blinded(bool): a round without the networks' answers has begun, or ended.
-        sight_changed(): whether the reader sees what the next key answers is another.
         refused(): a key came before its case was to be seen; it was not taken.
     """
 
@@ -67,7 +66,6 @@ class Reading(QObject):
     given = Signal(object)
     withdrawn = Signal(object)
     blinded = Signal(bool)
-    sight_changed = Signal()
     refused = Signal()
 
     def __init__(
@@ -84,10 +82,7 @@ class Reading(QObject):
         self._files = CaseFiles(bridge, records, opening, pixels, self)
         self.round: Round | None = None
         self.said: Mapping[str, Mapping[str, str]] = {}
-        self.typed_at: Callable[[], float] = time.monotonic
-        self._shown = ""
-        self._seen = ""
-        self._seen_at = 0.0
+        self.sight = CaseSight(self)
         self._key: str | None = None
         self._onward: Callable[[str], str | None] | None = None
         self._given: list[Verdict] = []
@@ -112,7 +107,7 @@ class Reading(QObject):
     @property
     def is_unseen(self) -> bool:
         """Whether the picture of the case, or what was said of it, is still to be painted."""
-        return self.round is not None and self._seen != self._looked_at
+        return self.round is not None and self.sight.key != self._looked_at
 
     @property
     def is_ready(self) -> bool:
@@ -126,28 +121,14 @@ class Reading(QObject):
         return "" if current is None else current.id
 
     def see(self, key: str) -> None:
-        """The picture of a case has been painted: keys that are pressed from now on are for it."""
-        if key != self._looked_at:
-            return
-        self._seen, self._seen_at = key, time.monotonic()
-        self._shown = self._shown or verdicts.now()
-        self.sight_changed.emit()
-
-    def _look_anew(self, *, is_other: bool) -> None:
-        """Until it is painted, no key is for what is shown now.
-
-        Args:
-            is_other: whether another question is asked, whose time begins then.
-        """
-        self._seen = ""
-        if is_other:
-            self._shown = ""
-        self.sight_changed.emit()
+        """The picture of a case has been painted."""
+        if key == self._looked_at:
+            self.sight.begin(key)
 
     def _is_for_seen(self, typed: float, *, is_answer: bool = False) -> bool:
         """Whether a key was pressed for what the reader saw; where not, it is said."""
         waits = is_answer and (self._is_writing or self.is_opening)
-        if not (waits or self.is_unseen or typed < self._seen_at):
+        if not (waits or self.is_unseen) and self.sight.was_there(typed):
             return True
         self.refused.emit()
         return False
@@ -205,14 +186,14 @@ class Reading(QObject):
         if made.keys == before:
             return
         if was_shown is None and self.key is not None:
-            self._look_anew(is_other=True)  # A case from now on.
+            self.sight.end(is_other=True)  # A case from now on.
         elif was_empty and made.first is not None:
             self.show(made.first)
         self.changed.emit()
 
     def give(self, answer: str) -> bool:
         """Answer the case that is seen; one of `verdicts.ANSWERS`. Whether that is taken."""
-        key, made, typed = self.key, self.round, self.typed_at()
+        key, made, typed = self.key, self.round, self.sight.typed_at()
         if key is None or made is None or self._is_held():
             return False
         if not self._is_for_seen(typed, is_answer=True):
@@ -224,13 +205,13 @@ class Reading(QObject):
         return True
 
     def _write(self, made: Round, key: str, answer: str, typed: float) -> None:
-        shown = self._shown or _wall(typed)
+        shown = self.sight.shown or wall(typed)
         look = verdicts.Reading(key, made.plan.reader, made.stage(key), shown)
         said = verdicts.Said(answer, self.comment, *self._volumes(key))
         # Tried again on a disk that was full, it is the same.
-        given = verdicts.made(look, said, given=max(shown, _wall(typed)))
+        given = verdicts.made(look, said, given=max(shown, wall(typed)))
         self._is_writing = True
-        self.sight_changed.emit()
+        self.sight.changed.emit()
         self._records.write(
             lambda database: verdicts.keep(database, given),
             self._on_given,
@@ -259,19 +240,19 @@ class Reading(QObject):
 
     def undo(self) -> None:
         """Take the last answer of this round back, and show its case again."""
-        typed = self.typed_at()
+        typed = self.sight.typed_at()
         if self.round is None or not self._given or self._is_held():
             return
         last = self._given[-1]
         # While the next case is opened, the one before is still to be seen.
-        is_seen = self.is_opening and as_id(last.item) == self._seen and not self._is_writing
+        is_seen = self.is_opening and as_id(last.item) == self.sight.key and not self._is_writing
         if not is_seen and not self._is_for_seen(typed, is_answer=True):
             return
         if last.stage == ALONE:
             text = tr("The first answer stands: what the networks say was shown after it.")
             self.told.emit("warning", text)
             return
-        taken = replace(last, withdrawn=_wall(typed))
+        taken = replace(last, withdrawn=wall(typed))
         self._is_writing = True
         self._records.write(
             lambda database: verdicts.keep(database, taken),
@@ -289,7 +270,7 @@ class Reading(QObject):
         """Keep a comment on the shown case, whether it is answered or not."""
         if self.key is None or self.round is None:
             return
-        if not self._is_for_seen(self.typed_at()):
+        if not self._is_for_seen(self.sight.typed_at()):
             self.changed.emit()  # The field has the letters.
             return
         self.round.notes[self.key] = text
@@ -305,12 +286,12 @@ class Reading(QObject):
             return
         is_open = made.may_answer(key) and answer.stage == made.stage(key)
         if is_open and self.comment != answer.comment and not self._is_writing:
-            self._write(made, key, answer.answer, self.typed_at())
+            self._write(made, key, answer.answer, self.sight.typed_at())
 
     def flag(self, *, on: bool) -> None:
         """Flag the case that is seen, or no more."""
         key, made = self.key, self.round
-        if key is None or made is None or not self._is_for_seen(self.typed_at()):
+        if key is None or made is None or not self._is_for_seen(self.sight.typed_at()):
             return
         made.flag(key, on=on)
         self._records.write(round_work.flagging(key, made.plan, on=on), self._on_kept, items=[key])
@@ -348,7 +329,7 @@ class Reading(QObject):
         else:
             self._files.want(key)
             self.changed.emit()
-        self.sight_changed.emit()
+        self.sight.changed.emit()
 
     @Slot(str, str, bool)
     def _on_missed(self, key: str, name: str, is_awaited: bool) -> None:
@@ -400,7 +381,7 @@ class Reading(QObject):
 
     def _on_given(self, result: object, error: AppError | None) -> None:
         self._is_writing = False
-        self._look_anew(is_other=False)
+        self.sight.end(is_other=False)
         if error is not None:
             self.told.emit("error", str(error))
             return
@@ -412,7 +393,7 @@ class Reading(QObject):
         self._given.append(verdict)
         if verdict.stage == ALONE:
             self._tell_all(self._bridge.workspace.open_seal(as_id(verdict.item)))
-            self._look_anew(is_other=True)
+            self.sight.end(is_other=True)
         elif preferences.is_on(GO_ON) and self._is_still_at(as_id(verdict.item)):
             self.show_unread()
         if self._looked_at == self._key:  # Else it is told with the case that is shown now.
@@ -424,7 +405,7 @@ class Reading(QObject):
 
     def _on_withdrawn(self, result: object, error: AppError | None) -> None:
         self._is_writing = False
-        self._look_anew(is_other=False)
+        self.sight.end(is_other=False)
         if error is not None:
             self.told.emit("error", str(error))
             return
@@ -457,7 +438,7 @@ class Reading(QObject):
             self._key = key
             return
         self._key, self.said = key, {}
-        self._look_anew(is_other=True)
+        self.sight.end(is_other=True)
         if self.key is not None:
             self.round.plan = replace(self.round.plan, at=self.key)
             self.keep()
@@ -502,8 +483,3 @@ class Reading(QObject):
         for change in changes:
             self._bridge.tell(change)  # type: ignore[arg-type]
         self._bridge.tell(self._bridge.views.look_again())
-
-
-def _wall(typed: float) -> str:
-    """A time of `monotonic` as `verdicts.now` writes it."""
-    return verdicts.now(max(0.0, time.monotonic() - typed))

@@ -137,7 +137,7 @@ def test_a_key_counts_from_when_it_was_pressed(
     qtbot.wait(300)
     pressed, wall = time.monotonic(), datetime.now(UTC)
     time.sleep(0.2)  # The window is busy.
-    monkeypatch.setattr(opened.reading, "typed_at", lambda: pressed)
+    monkeypatch.setattr(opened.reading.sight, "typed_at", lambda: pressed)
     hit(opened, "answer_glioma")
     qtbot.waitUntil(partial(is_written, opened, 1), timeout=10_000)
     (first,) = kept(opened)
@@ -241,7 +241,7 @@ def test_the_window_knows_when_a_key_was_pressed(qtbot: QtBot, opened: MainWindo
     assert handle is not None
     times: list[float] = []
     opened.actions_["answer_unsure"].triggered.connect(
-        lambda: times.append(opened.reading.typed_at())
+        lambda: times.append(opened.reading.sight.typed_at())
     )
     presses = opened.commands.reading.sight._presses
     opened.viewer.canvas.setFocus()
@@ -253,4 +253,4 @@ def test_the_window_knows_when_a_key_was_pressed(qtbot: QtBot, opened: MainWindo
     assert len(times) == 1
     assert before - 1.0 <= times[0] < before
     qtbot.wait(10)
-    assert opened.reading.typed_at() >= before  # It is over.
+    assert opened.reading.sight.typed_at() >= before  # It is over.

@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.reading.start_window import StartWindow
+    from braintumor_desktop.review.journal import Verdict
     from tests.helpers.reading import Asked
     from tests.helpers.stubs import StubWorkflow
-
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 TELLING = re.compile(
