@@ -171,6 +171,7 @@ def _recall(
     _report: Report,
 ) -> list[Recalled]:
     """A job's work."""
+    from braintumor_desktop.findings.series import summarize
     from braintumor_desktop.review import answers, database
     from braintumor_desktop.workflow import models
     from braintumor_desktop.workflow.to_database import ToDatabase
@@ -185,10 +186,13 @@ def _recall(
             lacking = _lacking(there)
             for version in lacking:
                 del there[version]
-            total = _told(series, there, look, token)
+            is_all = len(there) == len(series.slices)
+            total = summarize(series, list(there.values()), token) if is_all else None
             if total is not None and not holder:
+                # First the disk: the window may close as soon as it was told.
                 known.renew(series, total)
-            found.append(Recalled(series, there, total is not None, lacking))
+            _tell(series, there, total, look, token)
+            found.append(Recalled(series, there, is_all, lacking))
         return found
 
 
@@ -224,16 +228,15 @@ def _known(
             yield item, result
 
 
-def _told(
-    series: Series, there: dict[Version, ImageResult], look: _Look, token: CancelToken
-) -> SeriesResult | None:
-    """Hand the answers to the window, and the sum, which is returned, where they are all."""
-    from braintumor_desktop.findings.series import summarize
-
+def _tell(
+    series: Series,
+    there: dict[Version, ImageResult],
+    total: SeriesResult | None,
+    look: _Look,
+    token: CancelToken,
+) -> None:
+    """Hand the answers to the window, and the sum where they are all."""
     for result in there.values():
         look.stream.put(Said(look.run, series, result, is_known=True, is_kept=True), token)
-    if len(there) < len(series.slices):
-        return None
-    total = summarize(series, list(there.values()), token)
-    look.stream.put(Said(look.run, series, total=total, is_final=True), token)
-    return total
+    if total is not None:
+        look.stream.put(Said(look.run, series, total=total, is_final=True), token)
