@@ -348,6 +348,7 @@ _BY_KIND: Mapping[str, Mapping[str, _Check]] = {
 _ADDED: Mapping[str, _Check] = {
     "answer": _is_text_or_none,
     "brain_probability": lambda value: value is None or _is_number(value),
+    "unlike_known": lambda value: value is None or _is_number(value),
     "operating_point": lambda value: value is None or (_is_number(value) and 0 < value < 1),
     "attention": partial(_is_list_of, str),
     "look_at": partial(_is_list_of, int),

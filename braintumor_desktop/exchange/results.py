@@ -103,6 +103,7 @@ def image_line(
         "answer": result.answer,
         "attention": list(result.attention),
         "brain_probability": None if result.brain is None else round(result.brain, DIGITS),
+        "unlike_known": None if result.unlike is None else round(result.unlike, DIGITS),
         "overruled": reason_facts(item.overruled),
         **_identity(series, is_wanted=identity),
         **_tail(result.models, result.seconds),
@@ -221,6 +222,7 @@ def read_image(line: Line, item: Slice, mask: Mask | None) -> ImageResult:
         models=read_models(line["models"]),
         seconds=line["seconds"],
         brain=line.get("brain_probability"),
+        unlike=line.get("unlike_known"),
     )
 
 

@@ -9,6 +9,8 @@ are divided.  It is unclear
 - where the two networks contradict each other: a slice that is outlined without being called
   a tumor, or the other way round; a series that is called a tumor of which no tumor slice is
   outlined;
+- where what is called a tumor looks abnormal, but not like the tumors that the networks know
+  (UNLIKE); in a series most of its tumor slices, each with its neighbors;
 - where p(tumor) lies in the band in which the networks are often wrong (NEAR, NEAR_SERIES);
 - where a series is calm, but slices or outlines speak: single hits, whose neighbors see
   nothing, and lesions that reach no tumor slice.  At the ends of a lesion the two networks
@@ -42,6 +44,7 @@ SLICES_MISSING = "slices_missing"
 SLICES_NOT_JUDGED = "slices_not_judged"
 TYPES_DIVIDED = "types_divided"
 BRAIN_IN_DOUBT = "brain_in_doubt"
+UNLIKE_KNOWN = "unlike_known"
 CODES = (
     NETWORKS_DISAGREE,
     SINGLE_HITS,
@@ -51,6 +54,7 @@ CODES = (
     SLICES_NOT_JUDGED,
     TYPES_DIVIDED,
     BRAIN_IN_DOUBT,
+    UNLIKE_KNOWN,
 )
 """In the order in which `attention` lists them."""
 
@@ -63,6 +67,9 @@ BRAIN = 0.5
 What has less than 0.3 is refused.  Measured with gate 1 on `val`: of 927 true slices that are
 judged 2 lie between, and 1 of 76 at the ends of the brain (`tests/benchmarks/gate.py`).
 """
+
+UNLIKE = 0.5
+"""From which on what is called a tumor looks like another disease: where the network puts it."""
 
 NEAR = (0.2, 0.7)
 """p(tumor) of a slice from and below which the answer is often wrong.
@@ -132,6 +139,8 @@ class Evidence:
         lost: files of the series that could not be read, and so gave no slice.
         could_hide: whether what is missing or was not judged could hide a lesion.
         doubtful: positions of slices that may show no brain, where the answer rests on them.
+        unlike: positions of tumor slices that look abnormal, but not like the tumors known, where
+            these are most of them.
         threshold: the operating point: p(tumor) from which it is a tumor.
     """
 
@@ -149,6 +158,7 @@ class Evidence:
     lost: int = 0
     could_hide: bool = False
     doubtful: tuple[int, ...] = ()
+    unlike: tuple[int, ...] = ()
     threshold: float = EVEN
 
     @property
@@ -201,6 +211,7 @@ def assess_slice(
     area: str,
     brain: float | None = None,
     threshold: float = EVEN,
+    unlike: float | None = None,
 ) -> Assessment:
     """The answer to a slice or picture by itself.
 
@@ -210,6 +221,8 @@ def assess_slice(
         area: the same in words.
         brain: p(brain) by the gate, or None without one.
         threshold: the operating point: p(tumor) from which it is a tumor.
+        unlike: how much it looks abnormal, but not like the tumors known, or None where nobody
+            said.
     """
     tumor, shares = 1.0 - probabilities[NO_TUMOR], type_shares(probabilities)
     is_tumor = tumor >= threshold
@@ -218,6 +231,7 @@ def assess_slice(
         NEAR_THRESHOLD: _is_within(tumor, NEAR, threshold),
         TYPES_DIVIDED: is_tumor and is_divided(shares),
         BRAIN_IN_DOUBT: brain is not None and brain < BRAIN,
+        UNLIKE_KNOWN: is_tumor and unlike is not None and unlike >= UNLIKE,
     }
     attention = _codes(codes)
     if brain is not None and codes[BRAIN_IN_DOUBT]:
@@ -226,6 +240,12 @@ def assess_slice(
             chance=wording.chance(brain),
         )
         return Assessment(UNCLEAR, attention, (), doubt)
+    if codes[UNLIKE_KNOWN]:
+        strange = tr(
+            "Unclear: this looks abnormal, but not like the tumors that the networks know. It may "
+            "be another disease."
+        )
+        return Assessment(UNCLEAR, attention, (), strange)
     if codes[NETWORKS_DISAGREE]:
         return Assessment(UNCLEAR, attention, (), _disagreeing(tumor, pixels, area))
     if codes[NEAR_THRESHOLD]:
@@ -248,6 +268,7 @@ def assess_series(evidence: Evidence) -> Assessment:
         SLICES_NOT_JUDGED: bool(evidence.not_judged) or evidence.lost > 0,
         TYPES_DIVIDED: is_tumor and is_divided(evidence.shares),
         BRAIN_IN_DOUBT: bool(evidence.doubtful),
+        UNLIKE_KNOWN: is_tumor and bool(evidence.unlike),
     }
     contradiction = _contradiction(evidence, is_tumor=is_tumor, is_near=codes[NEAR_THRESHOLD])
     look = _worth_a_look(evidence, is_near=codes[NEAR_THRESHOLD])
@@ -294,7 +315,13 @@ def _codes(codes: Mapping[str, bool]) -> tuple[str, ...]:
 
 def _worth_a_look(evidence: Evidence, *, is_near: bool) -> tuple[int, ...]:
     """Slices that can be seen and that speak."""
-    look = {*evidence.hits, *evidence.outlined, *evidence.bare, *evidence.doubtful}
+    look = {
+        *evidence.hits,
+        *evidence.outlined,
+        *evidence.bare,
+        *evidence.doubtful,
+        *evidence.unlike,
+    }
     return tuple(sorted(look or (set(evidence.carriers) if is_near else set())))
 
 
@@ -324,6 +351,15 @@ def _contradiction(evidence: Evidence, *, is_tumor: bool, is_near: bool) -> str:
             "Unclear: {doubtful} of {count} slice may show no brain in MR.",
             "Unclear: {doubtful} of {count} slices may show no brain in MR.",
             doubtful=number(len(evidence.doubtful)),
+        )
+    if is_tumor and evidence.unlike:
+        return plural(
+            len(evidence.carriers),
+            "Unclear: {unlike} of {count} tumor slice looks abnormal, but not like the tumors that "
+            "the networks know. It may be another disease.",
+            "Unclear: {unlike} of {count} tumor slices look abnormal, but not like the tumors that "
+            "the networks know. It may be another disease.",
+            unlike=number(len(evidence.unlike)),
         )
     if not is_tumor and (evidence.hits or evidence.outlined):
         return tr(

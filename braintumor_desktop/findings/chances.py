@@ -1,15 +1,15 @@
 """Where a segmenter sees a tumor, kept small: whole percent in a box, deflated.
 
-A mask is where the chance reaches a threshold.  Kept in whole percent, rounded down, the same
-pixels reach every threshold of whole percent as in the network's own numbers.  A slice of
-512 x 512 takes some kB instead of 1 MB.
+A mask is where the chance reaches a threshold, in parts that reach a peak somewhere
+(`standing_out`).  Kept in whole percent, rounded down, the same pixels reach every threshold of
+whole percent as in the network's own numbers.  A slice of 512 x 512 takes some kB instead of 1 MB.
 """
 
 from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -39,15 +39,17 @@ class Chances:
         box: holds every pixel of at least LOWEST percent; of no size where there is none.
         deflated: uint8 percent of the box row by row, by zlib.
         threshold: percent at which the network outlines.
+        peak: percent that a part must reach somewhere to be outlined; 0 where any part counts.
     """
 
     shape: tuple[int, int]
     box: Box
     deflated: bytes
     threshold: int
+    peak: int = 0
 
     @staticmethod
-    def of(chances: NDArray[np.float32], threshold: int) -> Chances:
+    def of(chances: NDArray[np.float32], threshold: int, peak: int = 0) -> Chances:
         """Keep chances, float32 (rows, columns), 0 to 1, of the picture's pixels."""
         counts = chances >= _BORDERS[LOWEST]
         box = bounds(counts)
@@ -57,7 +59,7 @@ class Chances:
         percent = np.zeros(counts.shape, np.uint8)
         percent[counts] = _whole_percent(chances[within][counts])
         shape = (chances.shape[0], chances.shape[1])
-        return Chances(shape, box, zlib.compress(percent.tobytes(), _FAST), threshold)
+        return Chances(shape, box, zlib.compress(percent.tobytes(), _FAST), threshold, peak)
 
     @property
     def nbytes(self) -> int:
@@ -74,7 +76,9 @@ class Chances:
     def mask(self, threshold: int) -> Mask:
         """What is outlined from so many percent on, LOWEST to HIGHEST."""
         top, left, _, _ = self.box
-        return Mask.placed(self.percent >= threshold, top, left, self.shape)
+        percent = self.percent
+        part = standing_out(percent >= threshold, percent, self.peak)
+        return Mask.placed(part, top, left, self.shape)
 
     def mean_within(self, mask: Mask) -> float:
         """Mean chance, 0 to 1, of the pixels of a mask that is not empty."""
@@ -91,6 +95,36 @@ class Chances:
         # Rounded down: on average half a percent is missing.
         total = int(percent.sum(dtype=np.int64)) + 0.5 * int(np.count_nonzero(percent))
         return total / 100.0 / mask.pixels
+
+
+def standing_out(mask: NDArray[np.bool_], chances: NDArray[Any], peak: float) -> NDArray[np.bool_]:
+    """What of a mask is connected, over corners too, with a pixel that reaches a peak.
+
+    Two thresholds, as of edges (Canny 1986): the lower one says how far a part reaches, the higher
+    one whether there is any.
+
+    Args:
+        mask: (rows, columns).
+        chances: of the same pixels, in any scale.
+        peak: in the same scale; 0 for any part.
+    """
+    import cv2
+
+    if not peak or not mask.any():
+        return mask
+    peaks = np.logical_and(mask, chances >= chances.dtype.type(peak))
+    if not peaks.any():
+        return np.zeros_like(mask)
+    top, left, bottom, right = bounds(mask)
+    within = slice(top, bottom), slice(left, right)
+    count, parts = cv2.connectedComponents(mask[within].view(np.uint8), connectivity=8)
+    if count == 2:  # The background, and one part.
+        return mask
+    is_kept = np.zeros(count, np.bool_)
+    is_kept[parts[peaks[within]]] = True
+    found = np.zeros_like(mask)
+    found[within] = is_kept[parts]
+    return found
 
 
 def _whole_percent(chances: NDArray[np.float32]) -> NDArray[np.uint8]:

@@ -118,6 +118,7 @@ class Listing:
         masks: all that is outlined, by position in the series.
         threshold: percent from which on it is outlined; None where the chances were not kept.
         networks_threshold: percent at which the networks outline, or None likewise.
+        peak: percent that every outlined part reaches somewhere; 0 where any part is outlined.
     """
 
     series: Series
@@ -129,6 +130,7 @@ class Listing:
     masks: Mapping[int, Mask] | None = None
     threshold: int | None = None
     networks_threshold: int | None = None
+    peak: int = 0
 
     @property
     def known(self) -> tuple[Identity, ...]:
@@ -308,6 +310,7 @@ def list_findings(
         masks=_masks(results, [finding for finding, _ in hidden], request),
         threshold=moved if is_moved else default,
         networks_threshold=default,
+        peak=max((r.chances.peak for r in results if r is not None and r.chances), default=0),
     )
 
 

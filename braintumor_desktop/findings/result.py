@@ -99,6 +99,8 @@ class ImageResult:
         seconds: time that the item took.
         chances: of the segmenter, of the stored pixels; None where they were not kept.
         brain: p(brain in MR) by the gate, or None where none was asked.
+        unlike: how much it looks abnormal, but not like the tumors known, 0 to 1; None where the
+            classifier does not say.
     """
 
     slice: Slice
@@ -112,6 +114,7 @@ class ImageResult:
     seconds: float = 0.0
     chances: Chances | None = None
     brain: float | None = None
+    unlike: float | None = None
 
     @property
     def mask_area_px(self) -> int:
@@ -160,9 +163,9 @@ class ImageResult:
         if self.verdict is None:
             return None
         area = wording.area(self.mask_area_px, self.mask_area_mm2)
-        verdict = self.verdict
-        probabilities, threshold = verdict.probabilities, verdict.threshold
-        return assess_slice(probabilities, self.mask_area_px, area, self.brain, threshold)
+        probabilities, threshold = self.verdict.probabilities, self.verdict.threshold
+        pixels = self.mask_area_px
+        return assess_slice(probabilities, pixels, area, self.brain, threshold, self.unlike)
 
 
 def failed(item: Slice, error: BadInput, sha256: str | None = None) -> ImageResult:

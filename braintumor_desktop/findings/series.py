@@ -9,6 +9,8 @@
   each weighted by 1 + its outlined area relative to the largest of them, scaled to the
   series' tumor probability.  Where no type alone is likelier than no tumor, the types are
   too divided to name one, and the label is "tumor".
+- What a slice looks like beside the tumors that are known (`unlike`) is averaged with its
+  neighbors, as its logit is; where most tumor slices look like none of them, it is unclear.
 - Outlines are those of the slices alone: averaged along the normal, masks of `val` lost overlap
   (lgg FLAIR 0.787 to 0.777).  `lesions` bridges a slice in which an outline is missing.
 - What a person is told, and whether the evidence contradicts itself, says `attention`.
@@ -26,6 +28,7 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.attention import (
     BRAIN,
+    UNLIKE,
     Evidence,
     assess_series,
     at_threshold,
@@ -70,6 +73,7 @@ class SeriesResult:
         volume_note: a sentence on what the volume leaves out or why there is none, or "".
         disagreement: whether a slice's two networks contradict each other.
         tumor_slices, lone_hits: positions in the series, from 0, ascending.
+        unlike: positions of the tumor slices that look like none of the tumors known.
         in_context: what each judged slice says with its neighbors, by position.
         instead: what the series says of slices that say something else by themselves, a label's
             code or UNCLEAR, by position.
@@ -89,6 +93,7 @@ class SeriesResult:
     disagreement: bool = False
     tumor_slices: tuple[int, ...] = ()
     lone_hits: tuple[int, ...] = ()
+    unlike: tuple[int, ...] = ()
     in_context: Mapping[int, InContext] = field(default_factory=dict)
     instead: Mapping[int, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
@@ -175,11 +180,13 @@ def summarize(
     hits = [index for index, result in judged.items() if _is_tumor(result)]
     together = [i for i, said in context.items() if said.tumor >= threshold]
     lone = tuple(sorted({*hits, *together}.difference(tumors)))
+    unlike = _unlike(judged, stack, tumors)
     # One after the other: regions that nobody asked for before are measured here.
     regions = (judged[i].regions if i in judged else () for i in range(len(results)))
     lesions = join(regions, stack, token)
     token.check()
-    part = _Part(results, judged, stack, context, support, tumors, lone, lesions, series.lost)
+    slices = (tumors, lone, unlike)
+    part = _Part(results, judged, stack, context, support, *slices, lesions, series.lost)
     volume_ml, scanned = _volume_ml(judged, stack), Scanned.of(series.slices)
     findings = tuple([_finding(series, scanned, part, one, token) for one in part.lesions])
     token.check()
@@ -195,6 +202,7 @@ def summarize(
         disagreement=any(r.disagreement for r in judged.values()),
         tumor_slices=tumors,
         lone_hits=lone,
+        unlike=unlike,
         in_context=context,
         instead=_instead(part),
         findings=findings,
@@ -213,6 +221,7 @@ class _Part:
         context: what the judged slices say with their neighbors, by position.
         support: how far these and a neighbor agree, by position.
         tumors, lone: tumor slices, and those that are a tumor by themselves alone.
+        unlike: tumor slices that look like none of the tumors known.
         lesions: what is outlined.
         lost: files of the series that could not be read.
     """
@@ -224,6 +233,7 @@ class _Part:
     support: Mapping[int, float]
     tumors: tuple[int, ...]
     lone: tuple[int, ...]
+    unlike: tuple[int, ...]
     lesions: tuple[Lesion, ...]
     lost: int
 
@@ -235,8 +245,8 @@ class _Part:
 def _finding(
     series: Series, scanned: Scanned, part: _Part, lesion: Lesion, token: CancelToken
 ) -> Finding:
-    """A lesion with its type, by those of its slices that are tumor slices."""
-    tumors = set(part.tumors)
+    """A lesion with its type, by those of its slices that look like a tumor that is known."""
+    tumors = set(part.tumors).difference(part.unlike)
     own = [position for position in lesion.slices if position in tumors]
     label = type_of(_types(part.judged, own)) if own else TUMOR
     side = side_of(scanned, series.slices, lesion.masks, token)
@@ -268,6 +278,7 @@ def _assessment(part: _Part) -> Assessment | None:
             lost=part.lost,
             could_hide=could_hide(not_judged, part.stack.gaps, part.lost, count, part.stack),
             doubtful=_doubtful(part),
+            unlike=part.unlike if 2 * len(part.unlike) > len(part.tumors) else (),
             threshold=_threshold(part.judged),
         )
     )
@@ -279,6 +290,15 @@ def _doubtful(part: _Part) -> tuple[int, ...]:
     are_most = 2 * len(found) > len(part.judged)
     carry_it = bool(part.tumors) and found.issuperset(part.tumors)
     return tuple(sorted(found)) if are_most or carry_it else ()
+
+
+def _unlike(
+    judged: Mapping[int, ImageResult], stack: Stack, tumors: Sequence[int]
+) -> tuple[int, ...]:
+    """Tumor slices that with their neighbors look like none of the tumors known."""
+    said = {i: result.unlike for i, result in judged.items()}
+    context = in_context({i: value for i, value in said.items() if value is not None}, stack)
+    return tuple(i for i in tumors if i in context and context[i].tumor >= UNLIKE)
 
 
 def _away(part: _Part) -> list[Lesion]:
@@ -359,12 +379,15 @@ def _instead(part: _Part) -> dict[int, str]:
     """What the series says of slices that say something else by themselves.
 
     A slice that is a tumor with its neighbors alone is a tumor; one that is a tumor by itself
-    alone is to be looked at.
+    alone is to be looked at, and one that looks like no tumor that is known.
     """
-    tumors, found = frozenset(part.tumors), {}
+    tumors, strange, found = frozenset(part.tumors), frozenset(part.unlike), {}
     for position, result in part.judged.items():
         is_own = result.answer not in (NO_TUMOR, UNCLEAR)
-        if is_own != (position in tumors):
+        if position in strange:
+            if result.answer != UNCLEAR:
+                found[position] = UNCLEAR
+        elif is_own != (position in tumors):
             found[position] = UNCLEAR if is_own else TUMOR
     return found
 

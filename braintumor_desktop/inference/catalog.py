@@ -61,6 +61,8 @@ class Entry:
         is_shipped: whether it came with the program.
         threshold: of a segmenter's chances, from which on it outlines; of a classifier the
             operating point, p(tumor) from which on it is a tumor; whole percent.
+        peak: of a segmenter: chance that a part of an outline must reach somewhere, or it is left
+            out; whole percent; 0 where every part counts.
         is_mirrored: whether each picture is also judged mirrored, left for right, and what the
             two runs say is averaged; it takes twice the time.
     """
@@ -76,6 +78,7 @@ class Entry:
     output_form: OutputForm = NATIVE_OUTPUT
     is_shipped: bool = True
     threshold: float = 0.5
+    peak: float = 0.0
     is_mirrored: bool = False
 
     @property
@@ -180,6 +183,7 @@ def to_item(entry: Entry) -> dict[str, Any]:
         "output": entry.output_form.scale,
         "output_layout": entry.output_form.layout,
         **({} if entry.role == "gate" else {"threshold": entry.threshold}),
+        **({"peak": entry.peak} if entry.peak else {}),
         **({"mirrored": True} if entry.is_mirrored else {}),
     }
 
@@ -235,15 +239,16 @@ def _entry(folder: Path, item: dict[str, Any], *, is_shipped: bool) -> Entry:
             _one_of(Layout, item.get("output_layout", "nchw"), "layout"),
         ),
         is_shipped=is_shipped,
-        threshold=_threshold(item.get("threshold", 0.5)),
+        threshold=_percent(item.get("threshold", 0.5), "threshold", LOWEST, HIGHEST),
+        peak=_percent(item.get("peak", 0.0), "peak", 0, 100),
         is_mirrored=_one_of(Literal[False, True], item.get("mirrored", False), "mirrored"),
     )
 
 
-def _threshold(value: Any) -> float:
+def _percent(value: Any, what: str, lowest: int, highest: int) -> float:
     percent = round(float(value) * 100)
-    if not LOWEST <= percent <= HIGHEST or abs(float(value) * 100 - percent) > 1e-6:
-        raise ValueError(f"threshold {value} is no whole percent from {LOWEST} to {HIGHEST}")
+    if not lowest <= percent <= highest or abs(float(value) * 100 - percent) > 1e-6:
+        raise ValueError(f"{what} {value} is no whole percent from {lowest} to {highest}")
     return percent / 100
 
 

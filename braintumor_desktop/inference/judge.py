@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from braintumor_desktop.errors import BadInput
-from braintumor_desktop.findings.chances import Chances
+from braintumor_desktop.findings.chances import Chances, standing_out
+from braintumor_desktop.findings.context import DIGITS, chance_of
 from braintumor_desktop.findings.result import ModelId, Verdict
 from braintumor_desktop.imaging.geometry import upright_turn
 from braintumor_desktop.imaging.limits import COPY_AGAIN
@@ -21,7 +22,7 @@ from braintumor_desktop.inference.preprocess import (
     to_image_grid,
     to_model_grids,
 )
-from braintumor_desktop.inference.runtime import Session
+from braintumor_desktop.inference.runtime import Said, Session
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ MIN_STRUCTURE = 0.3
 _LEAST = np.float32(1e-6)
 """Probability whose logarithm still counts."""
 
-Answers = tuple["NDArray[np.float32]", "NDArray[np.float32] | None", "NDArray[np.float32]"]
-"""Probabilities, evidence and mask, as `Session` gives them."""
+Answers = tuple[Said, "NDArray[np.float32]"]
+"""What the classifier says, and the mask, as `Session` gives them."""
 
 ROUNDING = 1e-6
 """Spread of model values, 1 being bright, below which a picture is blank."""
@@ -149,6 +150,8 @@ class Judgement:
             picture's extent, 0 to 1: where the evidence for the verdict's label is; None
             where the classifier gives none.
         brain: p(brain in MR) by the gate; None without one.
+        unlike: how much it looks abnormal, but not like the tumors known, 0 to 1; None where the
+            classifier does not say.
     """
 
     verdict: Verdict
@@ -156,6 +159,7 @@ class Judgement:
     evidence: NDArray[np.float32] | None
     chances: Chances | None = None
     brain: float | None = None
+    unlike: float | None = None
 
 
 def load_networks(
@@ -258,24 +262,34 @@ def judge(prepared: Prepared, networks: Networks, token: CancelToken) -> Judgeme
     brain = None
     if networks.gate is not None:
         brain = check_brain(networks.gate, prepared.for_network(networks.gate).grid, token)
-    answer, maps, chances = _ask(networks, prepared, token)
+    said, chances = _ask(networks, prepared, token)
     if networks.classifier.entry.is_mirrored:
-        other = _ask(networks, prepared.mirrored(), token)
-        answer, maps, chances = averaged((answer, maps, chances), other)
+        said, chances = averaged((said, chances), _ask(networks, prepared.mirrored(), token))
     entry = networks.classifier.entry
     labels = entry.labels
-    named = dict(zip(labels, (float(p) for p in answer), strict=True))
+    named = dict(zip(labels, (float(p) for p in said.probabilities), strict=True))
     verdict = Verdict(named, entry.threshold)
     evidence = None
-    if maps is not None and networks.keeps_maps:
+    if said.evidence is not None and networks.keeps_maps:
         seen = prepared.for_network(networks.classifier)
-        shown = maps[labels.index(verdict.label)]
+        shown = said.evidence[labels.index(verdict.label)]
         evidence = evidence_map(shown, seen.grid.shape, seen.placement)
     placement = prepared.for_network(networks.segmenter).placement
-    outlined, threshold = to_image_grid(chances[0], placement), networks.segmenter.entry.threshold
-    mask = outlined >= np.float32(threshold)
-    kept = Chances.of(outlined, round(threshold * 100)) if networks.keeps_maps else None
-    return Judgement(verdict, mask, evidence, kept, brain)
+    mask, kept = _outlined(to_image_grid(chances[0], placement), networks)
+    # With the digits of a line, so that one that is read back says the same.
+    unlike = None if said.unlike is None else round(chance_of(said.unlike), DIGITS)
+    return Judgement(verdict, mask, evidence, kept, brain, unlike)
+
+
+def _outlined(
+    chances: NDArray[np.float32], networks: Networks
+) -> tuple[NDArray[np.bool_], Chances | None]:
+    """The mask of a picture's pixels, and their chances where they are kept."""
+    entry = networks.segmenter.entry
+    mask = standing_out(chances >= np.float32(entry.threshold), chances, entry.peak)
+    if not networks.keeps_maps:
+        return mask, None
+    return mask, Chances.of(chances, round(entry.threshold * 100), round(entry.peak * 100))
 
 
 def averaged(straight: Answers, mirrored: Answers) -> Answers:
@@ -286,20 +300,23 @@ def averaged(straight: Answers, mirrored: Answers) -> Answers:
         mirrored: of the same, mirrored.
 
     Returns:
-        Of the probabilities the mean of their logarithms, as of logits; of maps the mean.
+        Of the probabilities the mean of their logarithms, as of logits; of the rest the mean.
     """
-    answer, evidence, mask = straight
-    other, other_evidence, other_mask = mirrored
-    logs = np.log(np.maximum(answer, _LEAST)) + np.log(np.maximum(other, _LEAST))
-    powers = np.exp(logs / 2)
+    (said, mask), (turned, turned_mask) = straight, mirrored
+    logs = [np.log(np.maximum(one.probabilities, _LEAST)) for one in (said, turned)]
+    powers = np.exp((logs[0] + logs[1]) / 2)
     maps = None
-    if evidence is not None and other_evidence is not None:
-        maps = (evidence + other_evidence[..., ::-1]) / np.float32(2)
-    return powers / powers.sum(), maps, (mask + other_mask[..., ::-1]) / np.float32(2)
+    if said.evidence is not None and turned.evidence is not None:
+        maps = (said.evidence + turned.evidence[..., ::-1]) / np.float32(2)
+    unlike = None
+    if said.unlike is not None and turned.unlike is not None:
+        unlike = (said.unlike + turned.unlike) / 2
+    both = Said(powers / powers.sum(), maps, unlike)
+    return both, (mask + turned_mask[..., ::-1]) / np.float32(2)
 
 
 def _ask(networks: Networks, prepared: Prepared, token: CancelToken) -> Answers:
-    """Probabilities, evidence and mask as `Session` gives them, in one run where one file has all.
+    """What `Session` gives, in one run where one file has all.
 
     The shipped classifier and segmenter are two answers of one network: apart, they would
     compute the same twice.
@@ -307,9 +324,8 @@ def _ask(networks: Networks, prepared: Prepared, token: CancelToken) -> Answers:
     classifier, segmenter = networks.classifier, networks.segmenter
     seen, outlined = prepared.for_network(classifier), prepared.for_network(segmenter)
     if segmenter.takes_part_in(classifier):
-        return classifier.run_with_mask(segmenter, seen.grid, token)
-    answer, evidence = classifier.run_with_evidence(seen.grid, token)
-    return answer, evidence, segmenter.run(outlined.grid, token)
+        return classifier.say_with_mask(segmenter, seen.grid, token)
+    return classifier.say(seen.grid, token), segmenter.run(outlined.grid, token)
 
 
 def evidence_map(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 EVIDENCE = "evidence"
 """A classifier's second output, if it has one: (1, labels, rows, columns), where a positive
 value speaks for the label."""
+
+UNLIKE = "unlike_known"
+"""Another output of a classifier, if it has one: one logit, above 0 where what it sees looks
+abnormal, but not like the tumors that it knows."""
 
 MASK = "tumor_probability"
 """A segmenter's answer in a file that answers as classifier, too."""
@@ -67,6 +71,21 @@ def session_options(threads: int) -> onnxruntime.SessionOptions:
     folder = "session.model_external_initializers_file_folder_path"
     options.add_session_config_entry(folder, os.devnull)
     return options
+
+
+class Said(NamedTuple):
+    """What a classifier says of one picture.
+
+    Attributes:
+        probabilities: float32 (labels,).
+        evidence: float32 (labels, rows, columns) over the whole grid, however coarse; None where
+            the network gives none.
+        unlike: logit of "abnormal, but not like the tumors known"; None likewise.
+    """
+
+    probabilities: NDArray[np.float32]
+    evidence: NDArray[np.float32] | None = None
+    unlike: float | None = None
 
 
 @dataclass(frozen=True)
@@ -191,6 +210,8 @@ class Session:
         wanted = (1, len(entry.labels))
         if any(p.name == EVIDENCE and p.shape[:2] == wanted for p in self.graph.outputs):
             self._outputs.append(EVIDENCE)
+        if entry.role == "classifier" and any(p.name == UNLIKE for p in self.graph.outputs):
+            self._outputs.append(UNLIKE)
 
     @property
     def explains(self) -> bool:
@@ -214,16 +235,9 @@ class Session:
         """
         return self._answer(self._run(grid, self._outputs[:1], token)[0])
 
-    def run_with_evidence(
-        self, grid: NDArray[np.float32], token: CancelToken
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
-        """A classifier's answer as of `run`, and its evidence for it.
-
-        Returns:
-            The evidence is float32 (labels, rows, columns) over the whole grid, however
-            coarse; None where the network gives none.
-        """
-        return self._explained(self._run(grid, self._outputs, token))
+    def say(self, grid: NDArray[np.float32], token: CancelToken) -> Said:
+        """All that a classifier says of one picture; as for `run`."""
+        return self._said(self._run(grid, self._outputs, token))
 
     def takes_part_in(self, other: Session) -> bool:
         """Whether one run answers for both: of one file that sees the same grid."""
@@ -233,10 +247,10 @@ class Session:
             theirs.input_form,
         )
 
-    def run_with_mask(
+    def say_with_mask(
         self, segmenter: Session, grid: NDArray[np.float32], token: CancelToken
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None, NDArray[np.float32]]:
-        """A classifier's answer, its evidence, and the mask of a segmenter, in one run.
+    ) -> tuple[Said, NDArray[np.float32]]:
+        """What a classifier says, and the mask of a segmenter, in one run.
 
         Args:
             segmenter: that takes part in this network.
@@ -244,17 +258,28 @@ class Session:
             token: likewise.
 
         Returns:
-            As `run_with_evidence` gives them, then as the segmenter's `run` does.
+            As `say` gives it, and as the segmenter's `run` does.
         """
         *found, mask = self._run(grid, [*self._outputs, *segmenter._outputs[:1]], token)
-        return (*self._explained(found), segmenter._answer(mask))
+        return self._said(found), segmenter._answer(mask)
 
-    def _explained(
-        self, outputs: Sequence[NDArray[np.generic]]
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
-        answer, *evidence = outputs
-        found = np.asarray(evidence[0][0], np.float32) if evidence else None
-        return self._answer(answer), found
+    def _said(self, outputs: Sequence[NDArray[np.generic]]) -> Said:
+        """Of the outputs of `_outputs`, in their order."""
+        answer, *rest = outputs
+        by_name = dict(zip(self._outputs[1:], rest, strict=True))
+        evidence, unlike = by_name.get(EVIDENCE), by_name.get(UNLIKE)
+        return Said(
+            self._answer(answer),
+            None if evidence is None else np.asarray(evidence[0], np.float32),
+            None if unlike is None else self._logit(unlike),
+        )
+
+    def _logit(self, output: NDArray[np.generic]) -> float:
+        value = float(np.asarray(output, np.float64).ravel()[0]) if output.size == 1 else math.nan
+        if not math.isfinite(value):
+            title = tr("The network {name} failed", name=self.entry.name)
+            raise BadModel(title, tr("its answer is not a number"))
+        return value
 
     def _run(
         self, grid: NDArray[np.float32], outputs: Sequence[str], token: CancelToken
@@ -313,7 +338,7 @@ class Session:
 
 def answering(outputs: Sequence[Port], role: Role) -> list[Port]:
     """The outputs that may be the answer of a role, without those that are of another kind."""
-    others = {EVIDENCE} if role == "segmenter" else {EVIDENCE, MASK}
+    others = {EVIDENCE, UNLIKE} if role == "segmenter" else {EVIDENCE, UNLIKE, MASK}
     found = [port for port in outputs if port.name not in others]
     masks = [port for port in found if port.name == MASK]
     return masks or found

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LARGEST_SIDE = 65_535
 """Pixels, as DICOM has it."""
 _FAST = 1
+_PEAK = 256
+"""Beyond every threshold."""
 
 
 def of_mask(mask: Mask | None) -> bytes | None:
@@ -56,18 +58,23 @@ def foreign_mask(packed: bytes) -> Mask:
 
 
 def of_chances(chances: Chances | None) -> bytes | None:
-    """Shape, box and threshold, then the box's whole percent."""
+    """Shape, box, and threshold with 256 times the peak, then the box's whole percent.
+
+    Versions that knew no peak wrote the threshold alone, which is the same as a peak of 0.
+    """
     if chances is None:
         return None
-    return _packed((*chances.shape, *chances.box, chances.threshold), chances.deflated)
+    both = chances.threshold + _PEAK * chances.peak
+    return _packed((*chances.shape, *chances.box, both), chances.deflated)
 
 
 def to_chances(packed: bytes | None) -> Chances | None:
     """The other way round."""
     if packed is None:
         return None
-    (rows, columns, top, left, bottom, right, threshold), deflated = _numbers(packed, 7)
-    return Chances((rows, columns), (top, left, bottom, right), deflated, threshold)
+    (rows, columns, top, left, bottom, right, both), deflated = _numbers(packed, 7)
+    peak, threshold = divmod(both, _PEAK)
+    return Chances((rows, columns), (top, left, bottom, right), deflated, threshold, peak)
 
 
 def of_heat(heat: NDArray[np.float16] | None) -> bytes | None:

@@ -178,7 +178,7 @@ def _done(read: Read, found: Judgement) -> ImageResult:
     evidence = None if found.evidence is None else found.evidence.astype(np.float16)
     answer = found.verdict, mask, evidence
     result = ImageResult(read.item, "done", None, read.sha256, *answer)
-    return replace(result, chances=found.chances, brain=found.brain)
+    return replace(result, chances=found.chances, brain=found.brain, unlike=found.unlike)
 
 
 @dataclass(frozen=True)

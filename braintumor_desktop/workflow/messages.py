@@ -145,6 +145,7 @@ def write_answer(
         "probabilities": result.verdict and result.verdict.probabilities,
         "operating_point": result.verdict and result.verdict.threshold,
         "brain_probability": result.brain,
+        "unlike_known": result.unlike,
         "models": results.model_facts(result.models),
         "seconds": result.seconds,
     }

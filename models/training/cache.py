@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from braintumor_desktop.findings import chances
 from braintumor_desktop.findings.result import Verdict
 from braintumor_desktop.imaging import geometry
 from braintumor_desktop.inference import judge, preprocess, runtime
@@ -39,8 +40,12 @@ def cached_answers(data: Path, split: str, networks: Networks, folder: Path) -> 
 
 def _key(data: Path, networks: Networks) -> str:
     """Of all that decides an answer: files, manifest, the pipeline's code."""
-    code = [Path(str(module.__file__)) for module in (geometry, judge, preprocess, runtime)]
-    digest = hashlib.sha256("".join(m.sha256 for m in networks.models).encode())
+    modules = (geometry, judge, preprocess, runtime, chances)
+    code = [Path(str(module.__file__)) for module in modules]
+    asked = (networks.classifier.entry, networks.segmenter.entry)
+    said = "".join(m.sha256 for m in networks.models)
+    said += "".join(f" {entry.threshold} {entry.peak}" for entry in asked)
+    digest = hashlib.sha256(said.encode())
     for path in (data / "manifest.csv", COPIES, *code):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
@@ -54,4 +59,5 @@ def _restored(stored: dict[str, Any]) -> Answer:
         stored["mask_px"],
         stored["dice"],
         stored["truth_share"],
+        stored["unlike"],
     )

@@ -98,7 +98,7 @@ def tiles(edited: Edited) -> list[NDArray[np.uint8]]:
 
 
 def _says_tumor(image: NDArray[np.float32], networks: Networks) -> bool:
-    answer, _ = networks.classifier.run_with_evidence(image, CancelToken())
+    answer = networks.classifier.say(image, CancelToken()).probabilities
     return networks.classifier.entry.labels[int(np.argmax(answer))] != NO_TUMOR
 
 

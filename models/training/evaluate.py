@@ -16,6 +16,7 @@ import numpy as np
 
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.findings.attention import UNLIKE
 from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.imaging.image import Image, Slice
 from braintumor_desktop.inference.judge import Networks, judge, prepare
@@ -45,6 +46,7 @@ class Answer:
         mask_px: pixels of the mask found.
         dice: with the reader's mask, or None where there is none.
         truth_share: of the picture that the reader outlined; 0 where nobody did.
+        unlike: how much it looks like no tumor that is known; None where nobody said.
     """
 
     row: Row
@@ -52,10 +54,16 @@ class Answer:
     mask_px: int
     dice: float | None
     truth_share: float = 0.0
+    unlike: float | None = None
 
     @property
     def says_tumor(self) -> bool:
         return self.verdict is not None and self.verdict.label != NO_TUMOR
+
+    @property
+    def looks_unlike(self) -> bool:
+        """Whether it is called a tumor and looks like none that is known: it is unclear."""
+        return self.says_tumor and self.unlike is not None and self.unlike >= UNLIKE
 
 
 def answer_all(data: Path, split: str, networks: Networks) -> list[Answer]:
@@ -95,7 +103,7 @@ def _answer(data: Path, row: Row, networks: Networks) -> Answer:
         total = int(mask.sum() + truth.sum())
         dice = 2 * int((mask & truth).sum()) / total if total else 1.0
         share = float(truth.mean())
-    return Answer(row, verdict, int(mask.sum()), dice, share)
+    return Answer(row, verdict, int(mask.sum()), dice, share, found.unlike)
 
 
 def _first_reader(row: Row) -> Row:
@@ -155,6 +163,16 @@ def median_dice(answers: Sequence[Answer]) -> float:
     return float(np.median(dices)) if dices else float("nan")
 
 
+def taken_for_another(answers: Sequence[Answer]) -> float:
+    """Share of tumor slices that look like another disease, and so are unclear."""
+    return _mean([a.looks_unlike for a in answers if a.row.is_tumor])
+
+
+def found_without_mask(answers: Sequence[Answer]) -> float:
+    """Share of tumor slices that are called a tumor and outlined nowhere, and so are unclear."""
+    return _mean([a.says_tumor and not a.mask_px for a in answers if a.row.is_tumor])
+
+
 def any_mask_on_free(answers: Sequence[Answer]) -> float:
     """Share of tumor-free slices given any mask."""
     return _mean([a.mask_px > 0 for a in answers if not a.row.is_tumor])
@@ -189,13 +207,14 @@ def rejected(answers: Sequence[Answer]) -> float:
     return _mean([a.verdict is None for a in answers])
 
 
-BOTH: tuple[tuple[str, Figure], ...] = (
+RATES: tuple[tuple[str, Figure], ...] = (
     ("sensitivity", sensitivity),
     ("specificity", specificity),
     ("balanced accuracy", balanced_accuracy),
     ("AUC", auc),
-    ("Dice, mean", mean_dice),
 )
+ANOTHER = ("taken for another disease", taken_for_another)
+BOTH: tuple[tuple[str, Figure], ...] = (*RATES, ("Dice, mean", mean_dice), ANOTHER)
 ONE = (("sensitivity", sensitivity), ("specificity", specificity))
 TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, Figure], ...]], ...] = (
     (
@@ -207,6 +226,7 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, Figur
             ("type", type_accuracy),
             ("Dice, mean", mean_dice),
             ("Dice, median", median_dice),
+            ANOTHER,
         ),
     ),
     ("lgg, FLAIR", ("lgg",), ("flair",), BOTH),
@@ -219,8 +239,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, Figur
     ("brats, T1 after contrast", ("brats",), ("t1c",), ONE),
     ("brats, plain T1", ("brats",), ("t1",), ONE),
     ("brisc", ("brisc",), (), ONE),
-    ("sartaj", ("sartaj",), (), ONE),
-    ("br35h", ("br35h",), (), ONE),
+    ("sartaj", ("sartaj",), (), (*ONE, ANOTHER)),
+    ("br35h", ("br35h",), (), (*ONE, ANOTHER)),
     ("ms", ("ms",), (), (("specificity", specificity),)),
     ("healthy", ("healthy",), (), (("specificity", specificity),)),
     ("ms and healthy", ("ms", "healthy"), (), (("specificity", specificity),)),
@@ -239,6 +259,8 @@ TABLE: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[tuple[str, Figur
             ("specificity", specificity),
             ("tumor-free slices with a mask", any_mask_on_free),
             (f"tumor-free slices with a mask over {SPECKLE_PX} px", mask_on_free),
+            ("tumor slices called one without a mask", found_without_mask),
+            ANOTHER,
             ("calibration error", calibration_error),
             ("networks disagree", disagreements),
             ("rejected before the verdict", rejected),

@@ -19,7 +19,7 @@ from braintumor_desktop.findings.context import InContext, agreed, in_context
 from braintumor_desktop.findings.labels import NO_TUMOR
 from braintumor_desktop.findings.result import Verdict
 from braintumor_desktop.findings.stack import Stack
-from models.training.evaluate import BOTH, Answer, interval, sensitivity, specificity
+from models.training.evaluate import RATES, Answer, interval, sensitivity, specificity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -167,7 +167,7 @@ def _by_part(context: Sequence[Answer]) -> list[dict[str, object]]:
     for part, source, sequence in PARTS:
         own = [a for a in context if a.row.source == source and not a.row.edge]
         own = [a for a in own if sequence in {"", a.row.sequence}]
-        measurable = [(name, f) for name, f in BOTH[:-1] if own and not np.isnan(f(own))]
+        measurable = [(name, f) for name, f in RATES if own and not np.isnan(f(own))]
         rows += [{"part": part, "figure": name, **_measured(own, f)} for name, f in measurable]
     return rows
 

@@ -29,6 +29,7 @@ from braintumor_desktop.inference.judge import load_networks
 from braintumor_desktop.inference.preprocess import to_model_grid
 from models.training.data import neighbors, read_gray, read_manifest, sampling_weights
 from models.training.evaluate import answer_all, figures
+from models.training.unlike import without_head
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,14 +63,15 @@ def write_int8(source: Path, target: Path, data: Path) -> None:
         target: the file to write.
         data: folder of the manifest.
     """
-    model = onnx.load(source)
+    model = without_head(onnx.load(source))
     (given,) = model.graph.input
     planes, rows, columns = (d.dim_value for d in given.type.tensor_type.shape.dim[1:])
     images = calibration_slices(data, (rows, columns), planes)
     with tempfile.TemporaryDirectory() as folder:
-        prepared = Path(folder) / "prepared.onnx"
+        whole, prepared = (Path(folder) / name for name in ("whole.onnx", "prepared.onnx"))
+        onnx.save(model, whole)
         # Folds batch norms and constants, and writes shapes: without it nodes are left over.
-        quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
+        quant_pre_process(str(whole), str(prepared), skip_symbolic_shape=True)
         nodes = list(onnx.load(prepared).graph.node)
         quantize_static(
             str(prepared),
@@ -122,7 +124,8 @@ def compare(models: Path, data: Path) -> dict[str, Any]:
         started = time.perf_counter()
         answers = answer_all(data, "val", networks)
         milliseconds[version] = round((time.perf_counter() - started) / len(answers) * 1000, 1)
-        values[version] = {(str(r["part"]), str(r["figure"])): r["value"] for r in figures(answers)}
+        clear = [answer for answer in answers if not answer.row.edge]
+        values[version] = {(str(r["part"]), str(r["figure"])): r["value"] for r in figures(clear)}
     rows = [
         {"part": part, "figure": figure, "fp32": value, "int8": values["int8"].get((part, figure))}
         for (part, figure), value in values["fp32"].items()

@@ -6413,6 +6413,11 @@
       <translation>Bestandteile des Programms</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <source>Parts that nowhere reach {peak} are left out.</source>
+      <translation>Teile, die nirgends {peak} erreichen, bleiben weg.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
       <source>Password</source>
       <translation>Passwort</translation>
@@ -9785,6 +9790,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
+      <source>Unclear: this looks abnormal, but not like the tumors that the networks know. It may be another disease.</source>
+      <translation>Unklar: Das sieht auffällig aus, aber nicht wie die Tumoren, die die Netze kennen. Es kann eine andere Krankheit sein.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
       <source>Unclear: this may be no slice of a brain in MR ({chance} that it is one).</source>
       <translation>Unklar: Dies ist möglicherweise keine MR-Schicht eines Gehirns (mit {chance} eine).</translation>
     </message>
@@ -9797,6 +9807,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>Unclear: {doubtful} of {count} slices may show no brain in MR.</source>
       <translation>Unklar: {doubtful} von {count} Schichten zeigen möglicherweise kein Gehirn im MR.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
+      <source>Unclear: {unlike} of {count} tumor slice looks abnormal, but not like the tumors that the networks know. It may be another disease.</source>
+      <translation>Unklar: {unlike} von {count} Tumorschicht sieht auffällig aus, aber nicht wie die Tumoren, die die Netze kennen. Es kann eine andere Krankheit sein.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
+      <source>Unclear: {unlike} of {count} tumor slices look abnormal, but not like the tumors that the networks know. It may be another disease.</source>
+      <translation>Unklar: {unlike} von {count} Tumorschichten sehen auffällig aus, aber nicht wie die Tumoren, die die Netze kennen. Es kann eine andere Krankheit sein.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />

@@ -6413,6 +6413,11 @@
       <translation>Composants du programme</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
+      <source>Parts that nowhere reach {peak} are left out.</source>
+      <translation>Les parties qui n’atteignent nulle part {peak} sont omises.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/dialogs/handover_dialog.py" />
       <source>Password</source>
       <translation>Mot de passe</translation>
@@ -9785,6 +9790,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/findings/attention.py" />
+      <source>Unclear: this looks abnormal, but not like the tumors that the networks know. It may be another disease.</source>
+      <translation>Incertain : l’aspect est anormal, mais ne ressemble pas aux tumeurs que les réseaux connaissent. Il peut s’agir d’une autre maladie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
       <source>Unclear: this may be no slice of a brain in MR ({chance} that it is one).</source>
       <translation>Incertain : ce n’est peut-être pas une coupe IRM du cerveau (probabilité d’en être une : {chance}).</translation>
     </message>
@@ -9797,6 +9807,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/attention.py" />
       <source>Unclear: {doubtful} of {count} slices may show no brain in MR.</source>
       <translation>Incertain : {doubtful} coupes sur {count} ne montrent peut-être pas de cerveau en IRM.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
+      <source>Unclear: {unlike} of {count} tumor slice looks abnormal, but not like the tumors that the networks know. It may be another disease.</source>
+      <translation>Incertain : {unlike} coupe tumorale sur {count} a un aspect anormal, mais ne ressemble pas aux tumeurs que les réseaux connaissent. Il peut s’agir d’une autre maladie.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
+      <source>Unclear: {unlike} of {count} tumor slices look abnormal, but not like the tumors that the networks know. It may be another disease.</source>
+      <translation>Incertain : {unlike} coupes tumorales sur {count} ont un aspect anormal, mais ne ressemblent pas aux tumeurs que les réseaux connaissent. Il peut s’agir d’une autre maladie.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/entries/edit.py" />

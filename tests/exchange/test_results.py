@@ -43,6 +43,7 @@ IDENTITY = {"patient", "study_date", "study_description", "series_description"}
 IMAGE = {"frame", "sha256", "sop_uid", "mask", "mask_area_px", "mask_area_mm2", "spacing_mm"} | {
     "overruled",
     "brain_probability",
+    "unlike_known",
 }
 JOINS = {"series_id", "study_uid", "series_uid", "sop_uid"}
 
@@ -259,6 +260,16 @@ def test_how_sure_the_gate_was_comes_back_with_its_doubt():
         assert (again.brain, again.attention) == (brain, result.attention)
     line.pop("brain_probability")  # As lines of earlier versions.
     assert results.read_image(line, ITEM, result.mask).brain is None
+
+
+def test_how_little_it_looks_like_a_tumor_that_is_known_comes_back_with_its_answer():
+    for unlike in (0.4, 0.9, None):
+        result = replace(done(), unlike=unlike)
+        line = json.loads(results.encode(results.image_line(result, HERE, SERIES, None)))
+        again = results.read_image(line, ITEM, result.mask)
+        assert (again.unlike, again.answer) == (unlike, result.answer)
+    line.pop("unlike_known")  # As lines of earlier versions.
+    assert results.read_image(line, ITEM, result.mask).unlike is None
 
 
 def test_attention_is_a_list_in_every_line_of_an_image():

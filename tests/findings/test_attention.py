@@ -14,6 +14,7 @@ from braintumor_desktop.findings.attention import (
     EVEN,
     NEAR,
     NEAR_SERIES,
+    UNLIKE,
     Evidence,
     assess_series,
     assess_slice,
@@ -40,7 +41,7 @@ def slice_answer(tumor, pixels=0, **shares):
     return assess_slice(chances(tumor, **shares), pixels, f"{pixels} px")
 
 
-def series_of(tumors, outlined=(), distance=5.0, positions=None, lost=0, doubtful=()):
+def series_of(tumors, outlined=(), distance=5.0, positions=None, lost=0, doubtful=(), unlike=()):
     """A series of even slices with these p(tumor); "error" and "blank" are not judged."""
     places = positions or [n * distance for n in range(len(tumors))]
     slices = tuple(
@@ -52,6 +53,8 @@ def series_of(tumors, outlined=(), distance=5.0, positions=None, lost=0, doubtfu
     answers = [answer(slices[n], tumor, n in outlined) for n, tumor in enumerate(tumors)]
     for n in doubtful:
         answers[n] = replace(answers[n], brain=BRAIN - LITTLE)
+    for n, value in enumerate(unlike):
+        answers[n] = replace(answers[n], unlike=value)
     return summarize(series, answers)
 
 
@@ -345,6 +348,54 @@ def test_codes_come_in_their_order_and_are_those_of_the_format():
         "slices_not_judged",
         "types_divided",
         "brain_in_doubt",
+        "unlike_known",
+    )
+
+
+def test_what_is_called_a_tumor_and_looks_like_none_that_is_known_is_unclear():
+    strange = assess_slice(chances(0.98), 40, "40 px", None, EVEN, UNLIKE)
+    assert (strange.answer, strange.attention) == ("unclear", ("unlike_known",))
+    assert strange.sentence == (
+        "Unclear: this looks abnormal, but not like the tumors that the networks know. It may be "
+        "another disease."
+    )
+    for unlike in (UNLIKE - LITTLE, None):
+        assert assess_slice(chances(0.98), 40, "40 px", None, EVEN, unlike).answer == "glioma"
+
+
+def test_what_is_no_tumor_stays_so_whatever_it_looks_like():
+    assert assess_slice(chances(0.02), 0, "", None, EVEN, 1.0) == assess_slice(chances(0.02), 0, "")
+    sensitive = assess_slice(chances(0.32), 9, "9 px", None, 0.3, 1.0)
+    assert "unlike_known" in sensitive.attention
+
+
+@pytest.mark.parametrize(
+    ("unlike", "answer"),
+    [
+        ((0.9, 0.9, 0.9, 0.9), "unclear"),
+        # Half of the tumor slices are not most of them.
+        ((0.99, 0.9, 0.1, 0.01), "glioma"),
+        ((0.99, 0.9, 0.9, 0.01), "unclear"),
+        # With its neighbors the third looks like a tumor that is known.
+        ((0.9, 0.01, 0.9, 0.01), "glioma"),
+        ((None, None, None, None), "glioma"),
+    ],
+)
+def test_a_series_is_unclear_where_most_tumor_slices_look_like_no_tumor_known(unlike, answer):
+    found = series_of(
+        (0.0, 0.0, 0.98, 0.98, 0.98, 0.98), (2, 3, 4, 5), unlike=(None, None, *unlike)
+    )
+    assert found.answer == answer
+    assert found.attention == (("unlike_known",) if answer == "unclear" else ())
+    assert bool(found.sentence) is (answer == "unclear")
+
+
+def test_a_series_says_how_many_slices_look_like_no_tumor_known_and_which():
+    found = series_of((0.98, 0.98, 0.98), (0, 1, 2), unlike=(0.9, 0.9, 0.2))
+    assert found.unlike == found.look_at == (0, 1)
+    assert found.sentence == (
+        "Unclear: 2 of 3 tumor slices look abnormal, but not like the tumors that the networks "
+        "know. It may be another disease. Look at 1\u20132."
     )
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from braintumor_desktop.findings.chances import HIGHEST, LOWEST, Chances
+from braintumor_desktop.findings.chances import HIGHEST, LOWEST, Chances, standing_out
 from braintumor_desktop.findings.masks import Mask
 
 
@@ -57,3 +57,39 @@ def test_the_mean_within_a_mask_is_that_of_the_numbers_to_half_a_percent():
     mean = Chances.of(chances, 50).mean_within(Mask.of(inside))
     wanted = np.where(chances < LOWEST / 100, 0, chances)[inside].mean()
     assert mean == pytest.approx(wanted, abs=0.005)
+
+
+def two_parts():
+    """A strong part, a weak one that meets it over a corner at 0.4, and a weak one apart."""
+    chances = np.zeros((40, 50), np.float32)
+    chances[5:10, 5:10] = 0.7
+    chances[7, 7] = 0.9
+    chances[10:14, 10:14] = 0.4
+    chances[25:30, 30:45] = 0.89
+    return chances
+
+
+@pytest.mark.parametrize(("percent", "pixels"), [(50, 25), (40, 41), (LOWEST, 41), (HIGHEST, 0)])
+def test_only_parts_that_reach_the_peak_are_outlined_at_every_threshold(percent, pixels):
+    chances = two_parts()
+    kept = Chances.of(chances, 50, 90)
+    found = kept.mask(percent)
+    assert found.pixels == pixels
+    threshold = np.float32(percent / 100)
+    own = standing_out(chances >= threshold, chances, 0.9)
+    np.testing.assert_array_equal(found.array, own)
+    assert not own[25:, :].any()
+
+
+def test_without_a_peak_every_part_is_outlined():
+    chances = two_parts()
+    assert Chances.of(chances, 50).mask(50).pixels == 25 + 75
+    assert standing_out(chances >= 0.5, chances, 0.0).sum() == 25 + 75
+
+
+def test_a_part_alone_is_left_as_it_is_or_left_out():
+    chances = two_parts()
+    alone = chances >= 0.5
+    alone[25:] = False
+    np.testing.assert_array_equal(standing_out(alone, chances, 0.9), alone)
+    assert not standing_out(alone, chances, 0.95).any()

@@ -314,6 +314,34 @@ def test_a_finding_has_the_type_of_its_tumor_slices():
     assert (finding.lesion.slices, finding.label) == ((0, 1, 2, 3), "glioma")
 
 
+def test_where_slices_look_like_no_tumor_known_neither_they_nor_their_finding_have_a_type():
+    series, sure = _even(4), [0.9, 0.9, 0.1, 0.1]
+    answers = [
+        replace(_result(item, 0.95, 90), unlike=value)
+        for item, value in zip(series.slices, sure, strict=True)
+    ]
+    found = summarize(series, answers)
+    assert (found.unlike, found.answer) == ((0, 1), "glioma")
+    own = [answer.answer for answer in answers]
+    assert own == ["unclear", "unclear", "glioma", "glioma"]
+    assert [found.answer_at(i, answer) for i, answer in enumerate(own)] == own
+    assert [finding.label for finding in found.findings] == ["glioma"]
+    strange = summarize(series, [replace(answer, unlike=0.9) for answer in answers])
+    assert [finding.label for finding in strange.findings] == ["tumor"]
+    assert {strange.answer_at(i, "unclear") for i in range(4)} == {"unclear"}
+
+
+def test_a_slice_that_its_neighbors_make_a_tumor_unlike_those_known_does_not_look_calm():
+    series = _even(3)
+    answers = [
+        replace(_result(item, tumor, 90 * (tumor > 0.5)), unlike=0.9)
+        for item, tumor in zip(series.slices, [0.99, 0.15, 0.99], strict=True)
+    ]
+    found = summarize(series, answers)
+    assert (answers[1].answer, found.unlike) == ("no_tumor", (0, 1, 2))
+    assert found.instead == {1: "unclear"}
+
+
 def test_that_a_volume_is_unknown_is_said_where_something_is_outlined():
     unknown = "The volume is unknown: the file does not give the spacing or the places of slices."
     assert _judged(_series([None] * 3), [0.9] * 3, [0, 90, 0]).volume_note == unknown

@@ -8,6 +8,7 @@ from braintumor_desktop.errors import BadModel
 from braintumor_desktop.findings.labels import LABELS
 from braintumor_desktop.inference.catalog import Entry
 from braintumor_desktop.inference.judge import Networks
+from braintumor_desktop.inference.runtime import Said
 
 SIDE = 64
 BRIGHT = 1.2
@@ -21,7 +22,7 @@ class FakeSession:
         entry: as of a network.
         runs: so far.
         before: called before each answer, with the number of earlier runs.
-        evidence: that a classifier gives, or None.
+        evidence, unlike: that a classifier gives, or None.
     """
 
     def __init__(self, role, before=None):
@@ -31,6 +32,7 @@ class FakeSession:
         self.runs = 0
         self.before = before
         self.evidence = None
+        self.unlike = None
 
     @property
     def explains(self):
@@ -47,8 +49,8 @@ class FakeSession:
             return np.array(chances, np.float32)
         return (grid >= BRIGHT).astype(np.float32)[None]
 
-    def run_with_evidence(self, grid, token):
-        return self.run(grid, token), self.evidence
+    def say(self, grid, token):
+        return Said(self.run(grid, token), self.evidence, self.unlike)
 
     def takes_part_in(self, other):
         return False

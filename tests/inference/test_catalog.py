@@ -15,7 +15,7 @@ from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.errors import BadModel, Cancelled
 from braintumor_desktop.findings.labels import LABELS
 from braintumor_desktop.imaging.image import Image, Slice
-from braintumor_desktop.inference.catalog import Catalog
+from braintumor_desktop.inference.catalog import Catalog, to_item
 from braintumor_desktop.inference.judge import judge, load_networks, prepare
 from braintumor_desktop.inference.runtime import Session
 from tests.helpers import heads, onnx_files
@@ -186,7 +186,7 @@ def test_the_evidence_comes_from_the_output_of_that_name(folder, order):
     session = Session(Catalog.load(folder).find("classifier", "small-classifier"), threads=1)
     grid = np.zeros((64, 64), np.float32)
     grid[:32, 48:] = 8.0
-    answer, evidence = session.run_with_evidence(grid, CancelToken())
+    answer, evidence, _ = session.say(grid, CancelToken())
     assert answer.tolist() == [0.25] * 4
     assert evidence.shape == (4, 2, 4)
     assert evidence[0].tolist() == [[0, 0, 0, 8], [0, 0, 0, 0]]
@@ -196,8 +196,8 @@ def test_an_output_that_has_not_a_map_for_each_label_is_no_evidence(folder):
     outputs = [("classes", [1, 4]), ("evidence", [1, 3, 2, 4])]
     _add(folder, _small(*outputs), role="classifier", labels=list(LABELS))
     session = Session(Catalog.load(folder).find("classifier", "small-classifier"), threads=1)
-    _, evidence = session.run_with_evidence(np.ones((64, 64), np.float32), CancelToken())
-    assert evidence is None
+    said = session.say(np.ones((64, 64), np.float32), CancelToken())
+    assert said.evidence is None
 
 
 def _two_roles(folder, *outputs):
@@ -212,7 +212,7 @@ def test_one_file_answers_for_both_roles_in_one_run(folder, monkeypatch):
     outputs = [("tumor_probability", [1, 1, 64, 64]), ("classes", [1, 4])]
     networks = _two_roles(folder, *outputs, ("evidence", [1, 4, 2, 4]))
     monkeypatch.setattr(Session, "run", None)
-    monkeypatch.setattr(Session, "run_with_evidence", None)
+    monkeypatch.setattr(Session, "say", None)
     values = np.full((64, 64), 80, np.uint8)
     values[20:30, 6:18] = 200
     image = Image(values)
@@ -230,10 +230,10 @@ def test_a_shared_run_answers_as_two_runs_do(folder):
     networks = _two_roles(folder, ("classes", [1, 4]), ("tumor_probability", [1, 1, 64, 64]))
     classifier, segmenter = networks.classifier, networks.segmenter
     grid = np.linspace(0, 1, 64 * 64, dtype=np.float32).reshape(64, 64)
-    answer, evidence, chances = classifier.run_with_mask(segmenter, grid, CancelToken())
+    said, chances = classifier.say_with_mask(segmenter, grid, CancelToken())
     assert segmenter.takes_part_in(classifier)
-    assert evidence is None
-    np.testing.assert_array_equal(answer, classifier.run(grid, CancelToken()))
+    assert (said.evidence, said.unlike) == (None, None)
+    np.testing.assert_array_equal(said.probabilities, classifier.run(grid, CancelToken()))
     np.testing.assert_array_equal(chances, segmenter.run(grid, CancelToken()))
     np.testing.assert_allclose(chances[0], grid)
 
@@ -286,6 +286,53 @@ def test_a_segmenter_outlines_from_the_catalogs_threshold_on(folder):
     assert judged.chances.threshold == 20
     np.testing.assert_array_equal(judged.mask, judged.chances.mask(20).array)
     assert judged.mask.sum() > judged.chances.mask(50).pixels > 0
+
+
+def test_a_part_of_an_outline_must_reach_the_catalogs_peak(folder):
+    _add(folder, _small(("mask", [1, 1, 64, 64])), role="segmenter", peak=0.9)
+    assert to_item(Catalog.load(folder).find("segmenter", "small-segmenter"))["peak"] == 0.9
+    networks = load_networks(folder, threads=1, segmenter="small-segmenter")
+    values = np.full((64, 64), 20, np.uint8)
+    values[20:30, 6:18] = 200
+    values[40:50, 6:18] = 160
+    image = Image(values)
+    prepared = prepare(Slice(folder, None, image.shape), image, *networks.shapes)
+    judged = judge(prepared, replace(networks, gate=None), CancelToken())
+    # 200 lies at 1 of the model grid, 160 at 0.8.
+    np.testing.assert_array_equal(judged.mask, values == 200)
+    assert judged.chances.peak == 90
+    assert judged.chances.mask(50).pixels == 120
+    assert judged.chances.mask(95).pixels == 120
+
+
+@pytest.mark.parametrize("peak", [-0.01, 1.01, 0.905, "high"])
+def test_a_peak_that_is_none_is_a_damaged_catalog(folder, peak):
+    _edit(folder, "segmenter", {"peak": peak})
+    with pytest.raises(BadModel, match="damaged"):
+        Catalog.load(folder)
+
+
+def test_what_looks_like_no_tumor_known_comes_from_the_output_of_that_name(folder):
+    outputs = [("unlike_known", [1, 1]), ("classes", [1, 4]), ("tumor_probability", [1, 1, 64, 64])]
+    networks = _two_roles(folder, *outputs)
+    assert networks.segmenter.takes_part_in(networks.classifier)
+    said, _ = networks.classifier.say_with_mask(
+        networks.segmenter, np.full((64, 64), 2.0, np.float32), CancelToken()
+    )
+    assert (said.unlike, said.evidence) == (2.0, None)
+    assert said.probabilities.tolist() == [0.25] * 4
+
+
+def test_an_answer_that_is_no_number_is_refused(folder):
+    _add(
+        folder,
+        _small(("classes", [1, 4]), ("unlike_known", [1, 2])),
+        role="classifier",
+        labels=list(LABELS),
+    )
+    session = Session(Catalog.load(folder).find("classifier", "small-classifier"), threads=1)
+    with pytest.raises(BadModel, match="not a number"):
+        session.say(np.ones((64, 64), np.float32), CancelToken())
 
 
 @pytest.mark.parametrize("threshold", [0.0, 0.999, 0.505, "half"])

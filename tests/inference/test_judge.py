@@ -15,6 +15,7 @@ from braintumor_desktop.inference.catalog import SCHEMA, Catalog, to_item
 from braintumor_desktop.inference.judge import (
     MIN_SIDE_PX,
     Networks,
+    averaged,
     choose_entries,
     evidence_map,
     judge,
@@ -22,6 +23,7 @@ from braintumor_desktop.inference.judge import (
     prepare,
 )
 from braintumor_desktop.inference.preprocess import place
+from braintumor_desktop.inference.runtime import Said
 from tests.helpers.fake_networks import SIDE, FakeSession, fake_networks
 
 GRID = (256, 256)
@@ -281,6 +283,23 @@ def test_a_mirrored_run_is_averaged_in_logits_and_its_mask_laid_back():
     # there, (1 + 0) / 2 where the mirrored run alone outlines.
     columns = np.flatnonzero(both.mask.any(axis=0))
     assert columns.min() > values.shape[1] / 2
+
+
+def test_what_two_runs_say_of_a_tumor_that_is_not_known_is_averaged():
+    mask = np.zeros((1, 4, 4), np.float32)
+    answers = np.full(4, 0.25, np.float32)
+    both, _ = averaged((Said(answers, None, 3.0), mask), (Said(answers, None, -1.0), mask))
+    assert both.unlike == 1.0
+    alone, _ = averaged((Said(answers), mask), (Said(answers), mask))
+    assert alone.unlike is None
+
+
+def test_how_little_it_looks_like_a_tumor_is_told_from_0_to_1():
+    networks = Networks(FakeSession("classifier"), FakeSession("segmenter"))
+    prepared = prepare(_slice((200, 160)), Image(_head()), (SIDE, SIDE))
+    assert judge(prepared, networks, CancelToken()).unlike is None
+    networks.classifier.unlike = np.log(3)
+    assert judge(prepared, networks, CancelToken()).unlike == 0.75
 
 
 def test_the_operating_point_of_a_classifier_is_that_of_its_verdicts():

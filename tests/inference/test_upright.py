@@ -16,6 +16,7 @@ from braintumor_desktop.imaging import files, geometry
 from braintumor_desktop.imaging.image import Directions, Image, Plane, Slice
 from braintumor_desktop.imaging.nifti import reader
 from braintumor_desktop.inference.judge import Networks, judge, load_networks, prepare
+from braintumor_desktop.inference.runtime import Said
 from braintumor_desktop.phantom.head import GridSpec, Lesion, make_head
 from tests.helpers.fake_networks import SIDE, FakeSession, head_values
 
@@ -67,11 +68,11 @@ class Seeing(FakeSession):
             return np.array([share, 0.1, 0.1, 0.8 - share], np.float32)
         return bright.astype(np.float32)[None]
 
-    def run_with_evidence(self, grid, token):
+    def say(self, grid, token):
         answer = self.run(grid, token)
         evidence = np.zeros((4, 8, 8), np.float32)
         evidence[:, 2, 5] = 1.0
-        return answer, evidence
+        return Said(answer, evidence)
 
 
 def found(item: Slice, image: Image) -> tuple[dict[str, float], np.ndarray, np.ndarray]:

@@ -41,7 +41,7 @@ def answer(sha256: str | None = "1" * 64, status: str = "done", **values: object
     chances = np.where(mask, 0.9, 0.03).astype(np.float32)
     heat = np.linspace(0, 1, 45, dtype=np.float16).reshape(5, 9)
     line = {"sha256": sha256, "frame": None, "status": status, "path": "x", "models": NETWORKS}
-    return Answer(line | values, Mask.of(mask), Chances.of(chances, 50), heat)
+    return Answer(line | values, Mask.of(mask), Chances.of(chances, 50, 85), heat)
 
 
 def place(name: str = "s1", position: int = 0, item: str = "i", path: str = "/a/\udcff") -> Place:

@@ -31,7 +31,7 @@ def test_an_answer_comes_back_with_every_digit_and_every_pixel():
     given = result()
     found = messages.read_answer(messages.write_answer(given), ITEM)
     assert found.mask == given.mask
-    for name in ("verdict", "brain", "sha256", "models", "seconds", "status", "reason"):
+    for name in ("verdict", "brain", "unlike", "sha256", "models", "seconds", "status", "reason"):
         assert getattr(found, name) == getattr(given, name)
 
 
@@ -49,7 +49,7 @@ def test_a_reason_comes_back():
 
 def test_chances_and_heat_map_come_back_where_they_are_asked_for():
     rows, columns = np.indices(ITEM.shape)
-    chances = Chances.of((rows * columns / 600).astype(np.float32), 50)
+    chances = Chances.of((rows * columns / 600).astype(np.float32), 50, 90)
     heat = (rows / 20).astype(np.float16)
     given = result(chances=chances, evidence=heat)
     found = messages.read_answer(messages.write_answer(given, wanted=("maps",)), ITEM)

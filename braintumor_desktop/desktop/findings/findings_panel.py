@@ -180,7 +180,8 @@ class FindingsPanel(QWidget):
         self.threshold.setVisible(now is not None)
         if now is not None and networks is not None:
             asked = self._workspace.listings.threshold(listing.series)
-            self.threshold.show_threshold(networks if asked is None else asked, networks)
+            own = networks if asked is None else asked
+            self.threshold.show_threshold(own, networks, listing.peak)
 
     @Slot(object)
     def _on_views_changed(self, change: ViewsChanged) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QW
 
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.findings.chances import HIGHEST, LOWEST
-from braintumor_desktop.words import number, tr
+from braintumor_desktop.words import joined, number, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -60,8 +60,14 @@ class ThresholdBar(QWidget):
         self.slider.sliderReleased.connect(self._on_released)
         self.button.clicked.connect(self._on_reset)
 
-    def show_threshold(self, percent: int, networks: int) -> None:
-        """Show where it stands; while it is dragged it stays under the pointer."""
+    def show_threshold(self, percent: int, networks: int, peak: int = 0) -> None:
+        """Show where it stands; while it is dragged it stays under the pointer.
+
+        Args:
+            percent: where it stands.
+            networks: where the networks outline.
+            peak: percent that every part reaches somewhere; 0 where any part is outlined.
+        """
         if not self.slider.isSliderDown():
             self.slider.blockSignals(True)
             self.slider.setValue(percent)
@@ -74,6 +80,9 @@ class ThresholdBar(QWidget):
             "The networks' own threshold is {threshold}",
             threshold=own,
         )
+        if peak:
+            least = tr("Parts that nowhere reach {peak} are left out.", peak=number(peak / 100, 2))
+            hint = joined((hint + ".", least))
         for widget in (self._title, self.slider, self.value):
             texts.set_plain_tooltip(widget, hint)
         texts.set_plain_tooltip(
