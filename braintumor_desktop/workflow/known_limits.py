@@ -23,7 +23,7 @@ LIMITS = (
     mark(
         "Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple "
         "sclerosis in test, and the heads above, there are no lesions that are no tumor. Any of "
-        "them may be called a tumor."
+        "them may be called a tumor; some become unclear (above)."
     ),
     mark(
         "Metastases: one patient in all the data; lymphoma, schwannoma and rarer tumors: none. "
@@ -44,6 +44,11 @@ LIMITS = (
     mark(
         "Outlines are those of the slices alone: where neighbors make a slice a tumor, it often "
         "has none."
+    ),
+    mark(
+        "A part of an outline that nowhere reaches a chance of 0.9 is left out: fewer masks where "
+        "there is no tumor, and more tumor slices that are called one without a mask, which are "
+        "unclear."
     ),
     mark(
         "The gate lets some pictures pass that are no brain MR (above), and rejects a few that "

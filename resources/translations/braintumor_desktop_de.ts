@@ -244,6 +244,11 @@
       <translation>ein nuklearmedizinisches Bild</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>A part of an outline that nowhere reaches a chance of 0.9 is left out: fewer masks where there is no tumor, and more tumor slices that are called one without a mask, which are unclear.</source>
+      <translation>Ein Teil einer Kontur, der nirgends eine Wahrscheinlichkeit von 0,9 erreicht, bleibt weg: weniger Masken, wo kein Tumor ist, und mehr Tumorschichten, die ohne Maske als Tumor eingestuft werden und unklar sind.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/gate.py" />
       <source>a part of the head or neck without brain</source>
       <translation>einem Teil von Kopf oder Hals ohne Gehirn</translation>
@@ -3009,8 +3014,8 @@
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
-      <source>Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple sclerosis in test, and the heads above, there are no lesions that are no tumor. Any of them may be called a tumor.</source>
-      <translation>Blutung, Abszess, Infarkt, Demyelinisierung: Außer 3 Patienten mit Multipler Sklerose im Test und den Köpfen oben gibt es keine Läsionen, die kein Tumor sind. Jede davon kann als Tumor eingestuft werden.</translation>
+      <source>Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple sclerosis in test, and the heads above, there are no lesions that are no tumor. Any of them may be called a tumor; some become unclear (above).</source>
+      <translation>Blutung, Abszess, Infarkt, Demyelinisierung: Außer 3 Patienten mit Multipler Sklerose im Test und den Köpfen oben gibt es keine Läsionen, die kein Tumor sind. Jede davon kann als Tumor eingestuft werden; manche werden unklar (oben).</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />

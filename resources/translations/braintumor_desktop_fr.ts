@@ -244,6 +244,11 @@
       <translation>une image de médecine nucléaire</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/workflow/known_limits.py" />
+      <source>A part of an outline that nowhere reaches a chance of 0.9 is left out: fewer masks where there is no tumor, and more tumor slices that are called one without a mask, which are unclear.</source>
+      <translation>Une partie d’un contour qui n’atteint nulle part une probabilité de 0,9 est omise : moins de masques là où il n’y a pas de tumeur, et plus de coupes tumorales classées tumeur sans masque, qui sont incertaines.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/inference/gate.py" />
       <source>a part of the head or neck without brain</source>
       <translation>une partie de la tête ou du cou sans cerveau</translation>
@@ -3009,8 +3014,8 @@
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/known_limits.py" />
-      <source>Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple sclerosis in test, and the heads above, there are no lesions that are no tumor. Any of them may be called a tumor.</source>
-      <translation>Hémorragie, abcès, infarctus, démyélinisation : hormis 3 patients atteints de sclérose en plaques dans le test et les têtes ci-dessus, aucune lésion n’est autre chose qu’une tumeur. Chacune peut être classée tumeur.</translation>
+      <source>Hemorrhage, abscess, infarct, demyelination: but for 3 patients with multiple sclerosis in test, and the heads above, there are no lesions that are no tumor. Any of them may be called a tumor; some become unclear (above).</source>
+      <translation>Hémorragie, abcès, infarctus, démyélinisation : hormis 3 patients atteints de sclérose en plaques dans le test et les têtes ci-dessus, aucune lésion n’est autre chose qu’une tumeur. Chacune peut être classée tumeur ; certaines deviennent incertaines (ci-dessus).</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/archive_window.py" />
