@@ -132,12 +132,17 @@ def hang(views: Views, layout: str, ids: Sequence[str | None]) -> ViewsChanged |
         views: whose viewports show them.
         layout: its name.
         ids: for its cells in reading order; a cell without one shows nothing. Where there is
-            none at all, what is shown stays.
+            none at all, what is shown stays. The series that is looked at stays as it was left.
     """
     if not any(ids):
         return None
     changes = [views.arrangement.choose(layout)]
+    looked_at, state = views.current, views.state()
+    # Which viewports are seen depends on the active one: settled before anything is shown in them.
+    changes.append(views.arrangement.activate_seen())
     shown = views.arrangement.shown
+    if looked_at is not None and state is not None and looked_at.id in ids:
+        views.keep(shown[ids.index(looked_at.id)], state, looked_at.id)
     for viewport, series_id in zip(shown, ids, strict=False):
         changes.append(
             views.clear(viewport) if series_id is None else views.show(series_id, viewport)

@@ -85,7 +85,7 @@ class Arrangement:
         count, active = len(self.layout.cells), self._views.active
         if self.is_alone or count == 1:
             return (active,)
-        first = list(self.planes) or self._ids[:count]
+        first = self._first
         return tuple(first if active in first else [*first[:-1], active])
 
     @property
@@ -139,6 +139,23 @@ class Arrangement:
         self.is_alone = not self.is_alone
         changed = ViewsChanged(frozenset(self.shown), is_other_layout=True)
         return changed if activated is None else changed.then(activated)
+
+    def activate_seen(self) -> ViewsChanged | None:
+        """Let a viewport of the layout's own be active, so that `shown` no longer depends on it.
+
+        Coming from a larger layout, the active viewport stands in for the last one.
+        """
+        first = self._first
+        if len(first) == 1 or self._views.active in first:
+            return None
+        activated = self._views.activate(first[0])
+        told = ViewsChanged(frozenset(self.shown), is_other_layout=True)
+        return told if activated is None else told.then(activated)
+
+    @property
+    def _first(self) -> list[int]:
+        """The layout's own viewports, in reading order."""
+        return list(self.planes) or self._ids[: len(self.layout.cells)]
 
     def neighbor(self, step: int) -> int | None:
         """The viewport before or behind the active one, or None at an end."""

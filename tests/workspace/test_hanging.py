@@ -165,6 +165,40 @@ def test_where_nothing_is_found_what_is_shown_stays(views: Views) -> None:
     assert (shown(views), views.arrangement.layout.name) == before
 
 
+@pytest.mark.parametrize("active", [0, 1, 2, 3])
+@pytest.mark.parametrize("layout", ["1x2", "2x1"])
+def test_two_dates_hang_beside_each_other_whichever_viewport_was_active(
+    views: Views, active: int, layout: str
+) -> None:
+    pair = ("t1_se_tra KM 20240302", "t1_se_tra KM 20231101")
+    views.show(pair[0])
+    views.move_to(2)
+    hang(views, "2x2", chosen_for(USUAL, STUDY, kind_of))
+    views.activate(views.arrangement.shown[active])
+    views.show(pair[0])
+    views.move_to(13)
+    hang(views, layout, pair)
+    assert shown(views) == list(pair)
+    assert views.active == views.arrangement.shown[0]
+    assert views.state().index == 13  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_smaller_arrangement_than_the_active_viewport_has_what_was_wanted(
+    views: Views, alone: bool
+) -> None:
+    hang(views, "1+3", ["t1_se_tra 20240302", None, None, "t2_tse_tra 20240302"])
+    last = views.arrangement.shown[-1]
+    views.activate(last)
+    if alone:
+        views.arrangement.toggle_alone(last)
+    wanted = ["t2_flair_tra 20240302", "t1_se_tra 20240302"]
+    hang(views, "1x2", wanted)
+    assert shown(views) == wanted
+    views.activate(views.arrangement.shown[1])
+    assert shown(views) == wanted
+
+
 def beside(views: Views, other: str) -> tuple[int, int]:
     hang(views, "1x2", ("t1_se_tra KM 20240302", other))
     first, second = views.arrangement.shown
