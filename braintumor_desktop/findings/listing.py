@@ -23,7 +23,8 @@ from braintumor_desktop.findings.identity import Identity, identify
 from braintumor_desktop.findings.lesions import lesion_of
 from braintumor_desktop.findings.place import Scanned, place_of
 from braintumor_desktop.findings.series import SeriesResult, summarize
-from braintumor_desktop.findings.shaping import merged, without
+from braintumor_desktop.findings.shaping import less, merged, united, without
+from braintumor_desktop.findings.shared import NOTHING_SHARED, REST, Shared, rest_of, shared_by
 from braintumor_desktop.findings.stack import stack_of
 from braintumor_desktop.findings.targets import targets_of
 from braintumor_desktop.words import joined, number, plural, tr
@@ -116,6 +117,7 @@ class Listing:
         rest_ml: what is outlined and too small to be a finding; None where sizes are unknown.
         notes: sentences on what sizes and findings leave out.
         masks: all that is outlined, by position in the series.
+        shared: what several findings hold, which totals count once.
         threshold: percent from which on it is outlined; None where the chances were not kept.
         networks_threshold: percent at which the networks outline, or None likewise.
         peak: percent that every outlined part reaches somewhere; 0 where any part is outlined.
@@ -128,6 +130,7 @@ class Listing:
     rest_ml: float | None = 0.0
     notes: tuple[str, ...] = ()
     masks: Mapping[int, Mask] | None = None
+    shared: Shared = NOTHING_SHARED
     threshold: int | None = None
     networks_threshold: int | None = None
     peak: int = 0
@@ -150,11 +153,26 @@ class Listing:
 
     @property
     def volume_ml(self) -> float | None:
-        """Of what is counted, and of what is too small to be a finding; None where unknown."""
-        volumes = [entry.finding.lesion.volume_ml for entry in self.counted]
-        if self.rest_ml is None or None in volumes:
+        """Of what is counted, and of what is too small to be a finding; None where unknown.
+
+        A pixel that several findings hold counts once, as in the area of a slice.
+        """
+        return self.volume_of({entry.finding.uid for entry in self.counted}, has_rest=True)
+
+    def volume_of(self, uids: Collection[str], *, has_rest: bool = False) -> float | None:
+        """What findings hold together, each pixel once; None where a volume is unknown.
+
+        Args:
+            uids: the findings'.
+            has_rest: whether what is too small to be a finding is added.
+        """
+        found = (entry.finding for entry in self.entries if entry.finding.uid in uids)
+        volumes = [finding.lesion.volume_ml for finding in found]
+        rest = self.rest_ml if has_rest else 0.0
+        if rest is None or None in volumes:
             return None
-        return self.rest_ml + sum(ml for ml in volumes if ml is not None)
+        total = rest + sum(ml for ml in volumes if ml is not None)
+        return total - self.shared.twice_ml(uids, has_rest=has_rest)
 
     @property
     def lesions(self) -> tuple[Lesion, ...]:
@@ -215,14 +233,23 @@ class Listing:
         return min(there, key=lambda entry: entry.finding.lesion.pixels, default=None)
 
     def rejected_at(self, position: int) -> tuple[Mask, ...]:
-        """The masks that rejected findings have in the slice at a position."""
-        found = (e.finding.masks.get(position) for e in self.entries if not e.is_counted)
-        return tuple(mask for mask in found if mask is not None)
+        """What rejected findings alone hold in the slice at a position: not counted ones, too."""
+        counted: list[Mask] = []
+        rejected: list[Mask] = []
+        for entry in self.entries:
+            mask = entry.finding.masks.get(position)
+            if mask is not None:
+                (counted if entry.is_counted else rejected).append(mask)
+        if rejected and counted and position in self.shared.positions:
+            kept = united(counted)
+            rejected = [less(mask, kept) for mask in rejected]
+        return tuple(mask for mask in rejected if mask.pixels)
 
     def pixels_at(self, position: int) -> int:
-        """Outlined in the slice at a position, without rejected findings."""
+        """Outlined in the slice at a position, without what rejected findings alone hold."""
         mask = None if self.masks is None else self.masks.get(position)
-        left_out = sum(rejected.pixels for rejected in self.rejected_at(position))
+        rejected = self.rejected_at(position)
+        left_out = united(rejected).pixels if rejected else 0
         return 0 if mask is None else mask.pixels - left_out
 
     def with_statuses(
@@ -308,6 +335,7 @@ def list_findings(
         rest_ml=_rest_ml(summary),
         notes=summary.notes if request.is_final else (),
         masks=_masks(results, [finding for finding, _ in hidden], request),
+        shared=_shared(entries, results, summary, request.series, token),
         threshold=moved if is_moved else default,
         networks_threshold=default,
         peak=max((r.chances.peak for r in results if r is not None and r.chances), default=0),
@@ -370,6 +398,23 @@ def _masks(
     for outline in request.outlines:
         masks = merged(masks, outline.on(request.series))
     return masks
+
+
+def _shared(
+    entries: Sequence[Listed],
+    results: Sequence[ImageResult | None],
+    summary: SeriesResult,
+    series: Series,
+    token: CancelToken,
+) -> Shared:
+    """What findings hold together: only what persons outlined lies over others."""
+    drawn = {i for entry in entries if entry.outline is not None for i in entry.finding.masks}
+    held = [(entry.finding.uid, entry.finding.masks) for entry in entries]
+    if summary.left_out:
+        whole = {i: r.mask for i in drawn if (r := results[i]) is not None and r.mask is not None}
+        found = [finding.masks for finding in summary.findings]
+        held.append((REST, rest_of(whole, found)))
+    return shared_by(held, drawn, series, token)
 
 
 def _threshold_of(results: Sequence[ImageResult | None]) -> int | None:

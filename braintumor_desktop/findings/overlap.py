@@ -100,7 +100,7 @@ def compare(one: Mapping[int, Mask], other: Mapping[int, Mask], series: Series) 
     both = {i: mask.shared(other[i]) for i, mask in one.items() if i in other}
     counts = {i: mask.pixels for i, mask in one.items()}
     others = {i: mask.pixels for i, mask in other.items()}
-    weights = _ml(series, {i for i in {**counts, **others} if counts.get(i) or others.get(i)})
+    weights = pixel_ml(series, {i for i in {**counts, **others} if counts.get(i) or others.get(i)})
     if weights is None:
         total = pixels + other_pixels
         dice = 2 * sum(both.values()) / total if total else None
@@ -117,12 +117,12 @@ def compare(one: Mapping[int, Mask], other: Mapping[int, Mask], series: Series) 
 def volume_ml(masks: Mapping[int, Mask], series: Series) -> float | None:
     """What is outlined, or None where areas or places of its slices are unknown."""
     counts = {i: mask.pixels for i, mask in masks.items() if mask.pixels}
-    weights = _ml(series, set(counts))
+    weights = pixel_ml(series, set(counts))
     return None if weights is None else sum(n * weights[i] for i, n in counts.items())
 
 
-def _ml(series: Series, positions: set[int]) -> dict[int, float] | None:
-    """What a pixel of each slice stands for, in ml."""
+def pixel_ml(series: Series, positions: set[int]) -> dict[int, float] | None:
+    """What a pixel stands for at these positions, in ml; None where one is unknown."""
     stack = stack_of(series.slices, series.spacing_between_mm)
     found: dict[int, float] = {}
     for index in positions:

@@ -182,7 +182,7 @@ def component(
 
 def without(masks: Mapping[int, Mask], taken: Mapping[int, Mask]) -> dict[int, Mask]:
     """The masks of the slices in `taken` less its pixels, by position."""
-    return {i: _less(masks[i], part) for i, part in taken.items() if i in masks}
+    return {i: less(masks[i], part) for i, part in taken.items() if i in masks}
 
 
 def split(
@@ -282,7 +282,8 @@ def _holding(masks: Sequence[Mask], row: int, column: int) -> Mask | None:
     return next((mask for mask in masks if crop(mask, at).any()), None)
 
 
-def _less(mask: Mask, taken: Mask) -> Mask:
+def less(mask: Mask, taken: Mask) -> Mask:
+    """The pixels of a mask that another one of the same picture does not hold."""
     top, left, _, _ = mask.box
     return Mask.placed(mask.part & ~crop(taken, mask.box), top, left, mask.shape)
 

@@ -159,16 +159,17 @@ class Timeline:
     rows: tuple[Row, ...]
 
     def sum_ml(self, place: int) -> float | None:
-        """Volume of all findings of a date; None where one is unknown, or it is not judged.
+        """Volume of what all findings of a date hold; None where unknown, or it is not judged.
 
         What a reader rejected at another date is in no total, see `Row.is_doubted`: else a lesion
         that was not looked at again would read as growth.
         """
         if not self.dates[place].is_judged:
             return None
-        there = (row for row in self.rows if row.cells[place].entry and not row.is_doubted(place))
-        volumes = [row.cells[place].size("volume_ml") for row in there]
-        return None if None in volumes else sum(ml for ml in volumes if ml is not None)
+        there = [row for row in self.rows if not row.is_doubted(place)]
+        entries = [row.cells[place].entry for row in there]
+        uids = {entry.finding.uid for entry in entries if entry is not None}
+        return self.dates[place].listing.volume_of(uids)
 
     @property
     def kinds(self) -> list[str | None]:

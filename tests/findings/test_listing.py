@@ -256,3 +256,51 @@ def test_what_a_person_outlined_is_listed_where_no_network_has_looked():
     now = listing(results=results_, summary=NOT_JUDGED, is_final=False, outlines=[own])
     assert [(e.number, e.finding.label) for e in now.entries] == [(1, "meningioma")]
     assert now.volume_ml == pytest.approx(ball_ml(8.0), rel=0.1)
+
+
+def test_what_is_outlined_inside_a_finding_adds_nothing_to_the_volume():
+    found = listing()
+    (middle, radius), uid = BALLS[0], found.entries[0].finding.uid
+    own = outlined(4, middle, radius - 4)
+    now = listing(known=found.known, outlines=[own])
+    assert now.volume_ml == pytest.approx(found.volume_ml)
+    # Each keeps its own, and what is left of the two is the one that is left.
+    assert now.entries[3].finding.lesion.volume_ml == pytest.approx(ball_ml(radius - 4), rel=0.15)
+    said = now.with_statuses({uid: "rejected"})
+    others = sum(e.finding.lesion.volume_ml for e in now.entries[1:])
+    assert said.volume_ml == pytest.approx(others)
+    assert now.with_statuses({own.uid: "rejected"}).volume_ml == pytest.approx(found.volume_ml)
+
+
+@pytest.mark.parametrize("most", [None, 2])
+def test_the_volume_is_that_of_the_slices_areas_whatever_overlaps_and_is_rejected(
+    monkeypatch, most
+):
+    """Of findings, drawings over them and each other, and what is too small to be a finding."""
+    if most is not None:
+        monkeypatch.setattr("braintumor_desktop.findings.lesions.MOST_REGIONS", 1)
+    near = [((8, 20, 25), 14.0), ((8, 20, 44), 5.0), ((8, 44, 30), 5.0)]
+    one = lesions.series()
+    answers = results(one.slices, lesions.chances(near))
+    places = [((8, 22, 30), 9.0), ((9, 24, 38), 9.0), ((8, 44, 32), 4.0), ((8, 20, 44), 7.0)]
+    outlines = [outlined(n, *place) for n, place in enumerate(places, 11)]
+    now = listing(near, outlines=outlines)
+    assert now.shared.ml
+    assert (now.rest_ml > 0) == (most is not None)
+    voxel = lesions.SPACING[0] * lesions.SPACING[1] * lesions.STEP / 1000
+    uids = [entry.finding.uid for entry in now.entries]
+    for pattern in range(2 ** len(uids)):
+        rejected = {uid for n, uid in enumerate(uids) if pattern >> n & 1}
+        said = now.with_statuses(dict.fromkeys(rejected, "rejected"))
+        whole = {i: answer.mask.array.copy() for i, answer in enumerate(answers)}
+        for entry in now.entries:
+            for i, mask in entry.finding.masks.items():
+                whole[i] |= mask.array
+        for is_in in (False, True):
+            for entry in said.entries:
+                if entry.is_counted == is_in:
+                    for i, mask in entry.finding.masks.items():
+                        whole[i] = whole[i] | mask.array if is_in else whole[i] & ~mask.array
+        pixels = {i: int(mask.sum()) for i, mask in whole.items()}
+        assert [said.pixels_at(i) for i in pixels] == list(pixels.values())
+        assert said.volume_ml == pytest.approx(sum(pixels.values()) * voxel)

@@ -84,3 +84,14 @@ def test_what_a_person_outlined_has_a_type_of_its_own():
     assert marks.counted.array[array].all()
     said = made.with_statuses({"2.25.77": "rejected"})
     assert marks_at(SLICE, asked.results[SLICE], said).drawn == ()
+
+
+def test_what_a_counted_finding_holds_stays_where_a_rejected_one_overlaps_it():
+    one = lesions.series()
+    masks = {one.slices[i].id: m for i, m in listing().entries[0].finding.masks.items()}
+    made = listing(outlines=[Outline("1.7", "glioma", 4, "person", masks=masks)])
+    assert made.find("1.7").finding.masks[SLICE].pixels
+    marks = drawn(made.with_statuses({"1.7": "rejected"}))
+    assert near(marks.counted, 0)
+    assert marks.rejected is None
+    assert marks.counted == drawn(listing()).counted

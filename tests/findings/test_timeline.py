@@ -10,6 +10,7 @@ import pytest
 from braintumor_desktop.findings.timeline import Dated, letters_of, timeline
 from braintumor_desktop.findings.timeline_text import event_words
 from braintumor_desktop.findings.track import Track
+from braintumor_desktop.workspace.outlining import drawn, new_outline
 from tests.findings.test_following import MATRIX, moved
 from tests.helpers import lesions
 
@@ -177,6 +178,14 @@ def test_a_finding_that_was_rejected_at_one_date_is_in_the_total_of_no_other(rej
     shown = [replace(one.listing.series, study_date="20250110") for one in dates]
     said = event_words(made.rows[1], 1 - rejected, shown)
     assert said == "rejected on 2025-01-10, not counted"
+
+
+def test_the_total_of_a_date_counts_what_findings_share_once():
+    one = dated((BIG, SMALL))
+    own = drawn(new_outline("glioma", 9), one.listing.entries[0].finding.masks, one.listing.series)
+    made = timeline((Dated(lesions.listing((BIG, SMALL), outlines=[own]), ONE),), {})
+    assert len(made.rows) == 3
+    assert made.sum_ml(0) == pytest.approx(one.listing.volume_ml)
 
 
 def test_what_a_person_accepts_at_a_date_counts_there_whatever_was_rejected_before():
