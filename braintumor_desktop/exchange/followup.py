@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.exchange.report import WHOLE, Report
-from braintumor_desktop.findings import timeline_text, wording
-from braintumor_desktop.findings.acquired import date_of, facts_of
+from braintumor_desktop.findings import outlined_at, timeline_text, wording
+from braintumor_desktop.findings.acquired import date_of
 from braintumor_desktop.words import english, tr
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ COLUMNS = (
     "perpendicular_mm", "product_mm2", "volume_ml_since_last", "volume_percent_since_last",
     "product_mm2_since_last", "product_percent_since_last", "volume_ml_since_first",
     "volume_percent_since_first", "product_mm2_since_first", "product_percent_since_first",
-    "matched_by", "matched_at", "acquisition", "laid_over", "notice",
+    "matched_by", "matched_at", "outlined_at", "acquisition", "laid_over", "notice",
 )  # fmt: skip
 CHART_WIDTH = 620
 """Of a chart on the page."""
@@ -41,7 +41,7 @@ def rows(
         placed: how each date was laid over the others.
         shown: the series of the dates as they may be shown.
     """
-    facts = facts_of([date.listing.series for date in made.dates], made.kinds)
+    facts = outlined_at.facts_of_dates(made)
     acquired = [
         "; ".join(f"{fact.code}: {english(fact.texts[place])}" for fact in facts)
         for place in range(len(made.dates))
@@ -51,6 +51,7 @@ def rows(
         for place, series in enumerate(shown):
             yield {
                 **_values(row, place, shown),
+                "outlined_at": _threshold(row, made, place),
                 "date": wording.iso_date(series.study_date),
                 "series_uid": series.series_uid,
                 "acquisition": acquired[place],
@@ -79,6 +80,11 @@ def _values(row: Row, place: int, shown: Sequence[Series]) -> dict[str, Any]:
             values[f"{size}_since_{since}"] = _rounded(apart)
             values[f"{size.split('_')[0]}_percent_since_{since}"] = _rounded(percent, 1)
     return values
+
+
+def _threshold(row: Row, made: Timeline, place: int) -> float | None:
+    entry = row.cells[place].there
+    return None if entry is None else outlined_at.threshold_of(entry, made.dates[place].listing)
 
 
 def _rounded(value: float | None, digits: int = 4) -> float | None:
@@ -122,8 +128,8 @@ def report(
 def part(made: Timeline, placed: Sequence[Placed], shown: Sequence[Series], since: Since) -> str:
     """The tables as HTML, for this page and the report of a series."""
     found = timeline_text.table(made, since, shown)
-    heads = tr("Lesion"), *map(timeline_text.head_words, shown, made.kinds)
-    facts = facts_of([date.listing.series for date in made.dates], made.kinds)
+    heads = tr("Lesion"), *timeline_text.heads(made, shown)
+    facts = outlined_at.facts_of_dates(made)
     acquired: list[tuple[str, ...]] = [(tr(f.name), *f.texts, _differs(f.differs)) for f in facts]
     laid = [
         (date_of(series), timeline_text.placed_words(shown, placed, place))
@@ -132,9 +138,11 @@ def part(made: Timeline, placed: Sequence[Placed], shown: Sequence[Series], sinc
     fact_heads = "", *(date_of(series) for series in shown), tr("Alike")
     counted = tr("since the date before") if since == "last" else tr("since the first date")
     sentences = tr("Differences are counted {since}.", since=counted), tr(timeline_text.RESEARCH)
+    caveat = outlined_at.caveat([date.listing for date in made.dates], shown)
     return "".join(
         (
             f"<h3>{escape(tr('Findings over time'))}</h3>",
+            f"<p><b>{escape(caveat)}</b></p>" if caveat else "",
             _table(heads, found),
             *(f"<p>{escape(sentence)}</p>" for sentence in sentences),
             f"<h3>{escape(tr('How the dates were acquired'))}</h3>",

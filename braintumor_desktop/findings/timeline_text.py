@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.findings import wording
+from braintumor_desktop.findings import outlined_at, wording
 from braintumor_desktop.findings.acquired import date_of, kind_or_guess
 from braintumor_desktop.findings.timeline import letters_of
 from braintumor_desktop.imaging.sequences import KINDS
@@ -170,6 +170,21 @@ def head_words(series: Series, known: str | None = None) -> str:
     """A date and its sequence, a line each; None: as it is guessed."""
     kind = kind_or_guess(series, known)
     return joined([date_of(series), *([tr(KINDS[kind])] if kind else [])], "\n")
+
+
+def heads(made: Timeline, shown: Sequence[Series]) -> list[str]:
+    """Over the findings of each date: `head_words`, and its threshold where these differ.
+
+    Args:
+        made: the findings.
+        shown: the series of the dates as they may be shown.
+    """
+    found = [head_words(*pair) for pair in zip(shown, made.kinds, strict=True)]
+    listings = [date.listing for date in made.dates]
+    if not outlined_at.differ(listings):
+        return found
+    said = [tr("outlined at {threshold}", threshold=outlined_at.words_of(one)) for one in listings]
+    return [joined(pair, "\n") for pair in zip(found, said, strict=True)]
 
 
 def placed_words(dates: Sequence[Series], placed: Sequence[Placed], place: int) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.errors import BadInput
+from braintumor_desktop.findings import outlined_at
 from braintumor_desktop.findings.acquired import caveats, facts_of
 from braintumor_desktop.findings.following import follow
 from braintumor_desktop.findings.registered import unregistered
@@ -128,5 +129,8 @@ def compare(
     found = _register(fixed, moving, token, report)
     followed = follow(before, now, found.back) if found.is_accepted else ()
     both = before.series, now.series
+    at = outlined_at.caveat((before, now), both)
+    said = (*caveats(*both), at) if at else caveats(*both)
+    facts = (*facts_of(both), *outlined_at.fact_of((before, now)))
     pair = pair_of(moving, fixed, found.back, token)
-    return Comparison(*both, found, followed, caveats(*both), facts_of(both), pair)
+    return Comparison(*both, found, followed, said, facts, pair)

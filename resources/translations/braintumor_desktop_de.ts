@@ -1392,6 +1392,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
       <source>by hand</source>
       <translation>von Hand</translation>
     </message>
@@ -2828,6 +2829,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>For demonstrations: no names, numbers and dates of patients, no names of files</source>
       <translation>Für Demonstrationen: keine Namen, Nummern und Daten von Patienten, keine Dateinamen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
+      <source>For sizes that compare, set the same one in the findings of each date.</source>
+      <translation>Für vergleichbare Größen bei den Befunden jedes Termins denselben einstellen.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
@@ -6248,9 +6254,24 @@
       <translation>Umrissene Fläche mal Schichtabstand</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
+      <source>Outlined at different thresholds: {thresholds}. Sizes differ by that alone.</source>
+      <translation>Bei verschiedenen Schwellenwerten umrissen: {thresholds}. Schon deshalb sind die Größen verschieden.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
+      <source>Outlined at threshold</source>
+      <translation>Umrissen bei Schwellenwert</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>outlined at {now} instead of {before}</source>
       <translation>umrissen ab {now} statt {before}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>outlined at {threshold}</source>
+      <translation>umrissen bei {threshold}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
@@ -8037,6 +8058,11 @@
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Soft window</source>
       <translation>Weiches Fenster</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
+      <source>some by hand</source>
+      <translation>manches von Hand</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
@@ -9861,6 +9887,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/findings/acquired.py" />
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
       <location filename="braintumor_desktop/imaging/describe.py" />
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>unknown</source>
@@ -11730,6 +11757,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{name}: {value}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
+      <source>{now}, the networks' is {own}</source>
+      <translation>{now}, der der Netze ist {own}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{of}, {what} by the reader</source>
       <translation>{of}, vom Befunder {what}</translation>
@@ -11997,6 +12029,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/acquired.py" />
       <source>{tesla} T</source>
       <translation>{tesla} T</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
+      <source>{threshold} on {date}</source>
+      <translation>{threshold} am {date}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/pace.py" />

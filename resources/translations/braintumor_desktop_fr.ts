@@ -1392,6 +1392,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
       <source>by hand</source>
       <translation>à la main</translation>
     </message>
@@ -2828,6 +2829,11 @@
       <location filename="braintumor_desktop/desktop/shell/entries/view.py" />
       <source>For demonstrations: no names, numbers and dates of patients, no names of files</source>
       <translation>Pour les démonstrations : ni noms, numéros et dates des patients, ni noms de fichiers</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
+      <source>For sizes that compare, set the same one in the findings of each date.</source>
+      <translation>Pour des tailles comparables, réglez le même dans les résultats de chaque date.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
@@ -6248,9 +6254,24 @@
       <translation>Surface délimitée multipliée par la distance entre les coupes</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
+      <source>Outlined at different thresholds: {thresholds}. Sizes differ by that alone.</source>
+      <translation>Contours tracés à des seuils différents : {thresholds}. Cela suffit à changer les tailles.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
+      <source>Outlined at threshold</source>
+      <translation>Contours au seuil</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>outlined at {now} instead of {before}</source>
       <translation>délimité à partir de {now} au lieu de {before}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>outlined at {threshold}</source>
+      <translation>contours à {threshold}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />
@@ -8037,6 +8058,11 @@
       <location filename="braintumor_desktop/imaging/display.py" />
       <source>Soft window</source>
       <translation>Fenêtrage doux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
+      <source>some by hand</source>
+      <translation>certains à la main</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/deidentifying.py" />
@@ -9861,6 +9887,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/findings/acquired.py" />
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
       <location filename="braintumor_desktop/imaging/describe.py" />
       <location filename="braintumor_desktop/imaging/nifti/listing.py" />
       <source>unknown</source>
@@ -11730,6 +11757,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{name} : {value}</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
+      <source>{now}, the networks' is {own}</source>
+      <translation>{now}, celui des réseaux est {own}</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{of}, {what} by the reader</source>
       <translation>{of} ; par le lecteur : {what}</translation>
@@ -11997,6 +12029,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/acquired.py" />
       <source>{tesla} T</source>
       <translation>{tesla} T</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/outlined_at.py" />
+      <source>{threshold} on {date}</source>
+      <translation>{threshold} le {date}</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/workflow/pace.py" />

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from braintumor_desktop.findings.chances import Chances
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.result import ImageResult
 from braintumor_desktop.imaging import files
@@ -99,4 +100,8 @@ class BrightWorkflow(StubWorkflow):
         mask = files.load(item).stored >= BRIGHT
         said = verdict(0.95 if mask.any() else 0.05)
         sha256 = files.sha256(item.path, token)
-        return ImageResult(item, "done", None, sha256, said, Mask.of(mask), models=MODELS)
+        chances = Chances.of(mask.astype(np.float32) * np.float32(0.8), 50)
+        outlined = Mask.of(mask)
+        return ImageResult(
+            item, "done", None, sha256, said, outlined, models=MODELS, chances=chances
+        )

@@ -28,7 +28,8 @@ from braintumor_desktop.desktop.followup.pictures_pane import PicturesPane
 from braintumor_desktop.desktop.look import texts, theme
 from braintumor_desktop.desktop.look.sizes import resize_within_screen
 from braintumor_desktop.findings import timeline_text as said
-from braintumor_desktop.findings.acquired import date_of, facts_of
+from braintumor_desktop.findings.acquired import date_of
+from braintumor_desktop.findings.outlined_at import facts_of_dates
 from braintumor_desktop.words import joined, number, tr
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ class FollowUpWindow(QDialog):
             return
         row, column = self.findings.currentRow(), self.findings.currentColumn()
         rows = said.table(made, self.since_date, self._shown)
-        heads = tr("Lesion"), *map(said.head_words, self._shown, made.kinds)
+        heads = tr("Lesion"), *said.heads(made, self._shown)
         self.findings.show_rows(heads, rows)
         self.findings.setCurrentCell(min(row, len(rows) - 1), min(column, len(heads) - 1))
 
@@ -183,7 +184,7 @@ class FollowUpWindow(QDialog):
         made = self.made
         if made is None:
             return
-        facts = facts_of([date.listing.series for date in made.dates], made.kinds)
+        facts = facts_of_dates(made)
         heads = "", *(date_of(series) for series in self._shown)
         rows = [(tr(fact.name), *fact.texts) for fact in facts]
         laid = [said.placed_words(self._shown, placed, i) for i in range(len(self._shown))]

@@ -15,6 +15,7 @@ from braintumor_desktop.desktop.shell.followup_heads import FollowUpHeads
 from braintumor_desktop.desktop.shell.followup_more import FollowUpMore
 from braintumor_desktop.desktop.shell.followup_saving import FollowUpSaving
 from braintumor_desktop.desktop.work.jobs import Job
+from braintumor_desktop.findings import outlined_at
 from braintumor_desktop.findings.acquired import date_of
 from braintumor_desktop.findings.listing import NOT_JUDGED, Listing
 from braintumor_desktop.findings.timeline import Dated
@@ -275,7 +276,13 @@ class FollowUpCommands(QObject):
             return
         shown.show_timeline(made, self.placed, self.as_shown)
         if len(self.dates) > 1:
-            shown.show_note(partial(self._summary, made))
+            is_unlike = outlined_at.differ([one.listing for one in made.dates])
+            name = "warning" if is_unlike else "quiet"
+            shown.show_note(partial(self._said_above, made), name)
+
+    def _said_above(self, made: Timeline) -> str:
+        caveat = outlined_at.caveat([one.listing for one in made.dates], self.as_shown)
+        return joined(filter(None, (self._summary(made), caveat)))
 
     def _summary(self, made: Timeline) -> str:
         missing = [one.listing.series for one in made.dates if not one.is_judged]

@@ -139,6 +139,28 @@ def test_lesions_of_known_volume_are_followed_over_three_dates(window, qtbot, fo
     assert "progressive" not in said
 
 
+def test_different_thresholds_are_said_in_the_window_until_they_are_the_same(
+    window, qtbot, folder, asked
+):
+    open_dates(window, qtbot, folder)
+    core = follow(window, qtbot)
+    head = core.shown.findings.horizontalHeaderItem
+    ids = [one.id for one in core.dates]
+    said = "Outlined at different thresholds: 0.50 on 2025-01-10, 0.35 on 2025-06-20"
+    assert "threshold" not in core.shown.note.text()
+    window.lister.set_threshold(ids[1], 35)
+    qtbot.waitUntil(lambda: said in core.shown.note.text(), timeout=30000)
+    assert core.shown.note.objectName() == "warning"
+    assert head(2).text().endswith("outlined at 0.35, the networks' is 0.50")
+    rows = [core.shown.acquired.item(n, 0).text() for n in range(core.shown.acquired.rowCount())]
+    assert "Outlined at threshold \u00b7 differs" in rows
+    assert said in core.part_for(ids[1])
+    window.lister.set_threshold(ids[0], 35)
+    window.lister.set_threshold(ids[2], 35)
+    qtbot.waitUntil(lambda: "different" not in core.shown.note.text(), timeout=30000)
+    assert core.shown.note.objectName() == "quiet"
+
+
 def test_the_same_lesion_has_one_tracking_uid_at_every_date(window, qtbot, folder, asked):
     from braintumor_desktop.exchange.objects.case import tracking_uid
 
