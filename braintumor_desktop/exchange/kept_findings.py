@@ -18,7 +18,8 @@ def to_json(said: Said) -> dict[str, Any]:
     """What was said, as JSON knows it."""
     masks = kept_masks.to_json(said.masks)
     told = {"status": said.status, "number": said.number, "masks": masks}
-    return {**told, "target": True} if said.is_target else told
+    told |= {"target": True} if said.is_target else {}
+    return told if said.percent is None else {**told, "threshold": said.percent}
 
 
 def from_json(value: Mapping[str, Any]) -> Said:
@@ -31,7 +32,9 @@ def from_json(value: Mapping[str, Any]) -> Said:
     is_empty = status == "proposed" and not is_target
     if status not in STATUSES or number < 1 or not isinstance(is_target, bool) or is_empty:
         raise ValueError(f"finding {number} is {status!r}")
-    return Said(status, number, kept_masks.from_json(value["masks"]), is_target)
+    percent = value.get("threshold")
+    percent = None if percent is None else threshold_from_json(percent)
+    return Said(status, number, kept_masks.from_json(value["masks"]), is_target, percent)
 
 
 def threshold_from_json(value: object) -> int:

@@ -15,6 +15,7 @@ from braintumor_desktop import NOTICE, __version__
 from braintumor_desktop.exchange import overlays
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import label_of, mask_label
+from braintumor_desktop.findings.status_words import said_of
 from braintumor_desktop.imaging import display
 from braintumor_desktop.imaging.geometry import upright_turn
 from braintumor_desktop.words import day, mark, number, plural, tr
@@ -45,7 +46,6 @@ _ORIGINS = {
     "edited": mark("network, edited"),
     "person": mark("drawn by hand"),
 }
-_STATUSES = {"proposed": "", "accepted": mark("accepted"), "rejected": mark("rejected")}
 
 
 @dataclass(frozen=True)
@@ -217,7 +217,7 @@ def _finding(entry: Listed) -> tuple[str, ...]:
         wording.DASH if facts.mean is None else f"{number(facts.mean, 1)} {facts.unit}".strip(),
         wording.DASH if facts.probability is None else wording.chance(facts.probability),
         _outlined_by(entry),
-        tr(_STATUSES[entry.finding.status]) if _STATUSES[entry.finding.status] else "",
+        said_of(entry),
     )
 
 

@@ -8,6 +8,7 @@ reader said of it is laid over at the end, and costs next to nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings import wording
@@ -86,6 +87,8 @@ class Listed:
         outline: of the person who outlined it, or None where that was a network.
         is_target: whether a reader follows its size.
         is_edited_since: whether it was outlined otherwise when a reader accepted it.
+        accepted_at: percent of the threshold at which a reader accepted it, where it is outlined
+            otherwise at the one that is set; or None.
         track: the uid by which it is known over several dates, or "" where it is not matched.
     """
 
@@ -97,6 +100,7 @@ class Listed:
     outline: Outline | None = None
     is_target: bool = False
     is_edited_since: bool = False
+    accepted_at: int | None = None
     track: str = ""
 
     @property
@@ -121,6 +125,7 @@ class Listing:
         threshold: percent from which on it is outlined; None where the chances were not kept.
         networks_threshold: percent at which the networks outline, or None likewise.
         peak: percent that every outlined part reaches somewhere; 0 where any part is outlined.
+        is_final: whether the answer of every slice is in it.
     """
 
     series: Series
@@ -134,6 +139,7 @@ class Listing:
     threshold: int | None = None
     networks_threshold: int | None = None
     peak: int = 0
+    is_final: bool = False
 
     @property
     def known(self) -> tuple[Identity, ...]:
@@ -206,21 +212,24 @@ class Listing:
     @property
     def _count_note(self) -> str:
         total, counted = len(self.entries), len(self.counted)
-        accepted = sum(entry.finding.status == "accepted" for entry in self.entries)
+        said = [entry for entry in self.entries if entry.finding.status == "accepted"]
+        changed = sum(entry.is_edited_since for entry in said)
+        accepted = len(said) - changed
         origins = [entry.finding.origin for entry in self.entries]
         counts = (
             (tr("{count} rejected", count=number(total - counted)), total - counted),
             (tr("{count} accepted", count=number(accepted)), accepted),
+            (tr("{count} accepted and changed since", count=number(changed)), changed),
             (tr("{count} edited", count=number(origins.count("edited"))), "edited" in origins),
             (tr("{count} drawn", count=number(origins.count("person"))), "person" in origins),
         )
-        said = [text for text, is_there in counts if is_there]
-        if not said:
+        parts = [text for text, is_there in counts if is_there]
+        if not parts:
             return ""
         of = plural(total, "{count} finding", "{count} findings")
         if counted < total:
             of = tr("{count} of {all}", count=number(counted), all=of)
-        return tr("{of}, {what} by the reader", of=of, what=wording.enumerated(said))
+        return tr("{of}, {what} by the reader", of=of, what=wording.enumerated(parts))
 
     def find(self, uid: str) -> Listed | None:
         """The finding of this uid."""
@@ -256,24 +265,29 @@ class Listing:
         self,
         statuses: Mapping[str, Status],
         targets: Collection[str] = (),
-        edited: Collection[str] = (),
+        edited: Mapping[str, int | None] = MappingProxyType({}),
     ) -> Listing:
         """The same with what a reader said; of other findings nothing was said.
 
         Args:
             statuses: by uid.
             targets: uids of the findings that are followed.
-            edited: uids of those that were edited since a reader accepted them.
+            edited: those that are outlined otherwise than when a reader accepted them, by uid:
+                percent of the threshold then, where that is another one, or None.
         """
         entries = []
         for entry in self.entries:
             uid, finding = entry.finding.uid, entry.finding
             status = statuses.get(uid, "proposed")
             finding = finding if finding.status == status else replace(finding, status=status)
-            said = finding, uid in targets, uid in edited
-            if said != (entry.finding, entry.is_target, entry.is_edited_since):
-                entry = replace(entry, finding=finding, is_target=said[1], is_edited_since=said[2])
-            entries.append(entry)
+            said = replace(
+                entry,
+                finding=finding,
+                is_target=uid in targets,
+                is_edited_since=uid in edited,
+                accepted_at=edited.get(uid),
+            )
+            entries.append(entry if _says_the_same(entry, said) else said)
         return replace(self, entries=tuple(entries))
 
     def with_tracks(self, tracks: Mapping[str, str]) -> Listing:
@@ -283,6 +297,15 @@ class Listing:
             track = tracks.get(entry.finding.uid, "")
             entries.append(entry if entry.track == track else replace(entry, track=track))
         return replace(self, entries=tuple(entries))
+
+
+def _says_the_same(one: Listed, other: Listed) -> bool:
+    """Whether a reader said the same of a finding."""
+    pairs = (
+        (entry.finding, entry.is_target, entry.is_edited_since, entry.accepted_at)
+        for entry in (one, other)
+    )
+    return next(pairs) == next(pairs)
 
 
 def list_findings(
@@ -339,6 +362,7 @@ def list_findings(
         threshold=moved if is_moved else default,
         networks_threshold=default,
         peak=max((r.chances.peak for r in results if r is not None and r.chances), default=0),
+        is_final=request.is_final,
     )
 
 

@@ -23,12 +23,15 @@ class Said:
         number: by which it was known.
         masks: as it was outlined, by the slices' ids (`Slice.id`).
         is_target: whether its size is followed, and added to that of the other targets.
+        percent: the threshold at which it was outlined when it was accepted; None where that is
+            not known, as of what earlier versions kept.
     """
 
     status: Status
     number: int
     masks: Mapping[str, Mask]
     is_target: bool = False
+    percent: int | None = None
 
     def identity(self, uid: str) -> Identity:
         """What the finding of this uid is known by."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.findings.finding import Status
     from braintumor_desktop.findings.identity import Identity
-    from braintumor_desktop.findings.listing import Listing
+    from braintumor_desktop.findings.listing import Listed, Listing
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.work import Work
 
@@ -134,17 +134,27 @@ def with_said(made: Listing, said: Mapping[str, Said]) -> Listing:
         made: the list.
         said: of its findings, by uid.
     """
-    outlines = {one.finding.uid: one.outline for one in made.entries if one.outline is not None}
-    edited = (
-        uid
-        for uid, one in said.items()
-        if one.status == "accepted" and uid in outlines and outlines[uid].masks != one.masks
-    )
+    there = {entry.finding.uid: entry for entry in made.entries}
+    accepted = {uid: one for uid, one in said.items() if one.status == "accepted" and uid in there}
+    edited = {
+        uid: None if there[uid].outline is not None or one.percent == made.threshold
+        else one.percent
+        for uid, one in accepted.items()
+        if _is_other(there[uid], one, made)
+    }  # fmt: skip
     return made.with_statuses(
         {uid: one.status for uid, one in said.items()},
         {uid for uid, one in said.items() if one.is_target},
-        set(edited),
+        edited,
     )
+
+
+def _is_other(entry: Listed, said: Said, made: Listing) -> bool:
+    """Whether a finding is outlined otherwise than it was when something was said of it."""
+    if entry.outline is not None:
+        return entry.outline.masks != said.masks
+    # Of a series that is being judged the rest of it is still to come.
+    return made.is_final and entry.identity.masks != said.masks
 
 
 def saying(listing: Listing, uid: str, status: Status, work: Work) -> Put[Said] | None:
@@ -160,7 +170,8 @@ def saying(listing: Listing, uid: str, status: Status, work: Work) -> Put[Said] 
     if entry is None or (entry.finding.status == status and not entry.is_edited_since):
         return None
     before = work.get(FINDINGS, study, uid)
-    said = Said(status, entry.number, entry.identity.masks, entry.is_target)
+    percent = listing.threshold if status == "accepted" and entry.outline is None else None
+    said = Said(status, entry.number, entry.identity.masks, entry.is_target, percent)
     name = tr(_SAYING[status], number=number(entry.number))
     return Put(FINDINGS, study, uid, before, _unless_empty(said), name)
 
@@ -180,8 +191,8 @@ def following(listing: Listing, uid: str, work: Work) -> Put[Said] | str:
     if not entry.is_target and targets >= MOST:
         return tr("At most {count} findings can be targets.", count=number(MOST))
     before = work.get(FINDINGS, study, uid)
-    masks = entry.identity.masks if before is None else before.masks
-    said = Said(entry.finding.status, entry.number, masks, not entry.is_target)
+    said = Said("proposed", entry.number, entry.identity.masks) if before is None else before
+    said = replace(said, number=entry.number, is_target=not entry.is_target)
     name = tr("target, finding {number}", number=number(entry.number))
     return Put(FINDINGS, study, uid, before, _unless_empty(said), name)
 

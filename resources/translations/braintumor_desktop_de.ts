@@ -502,25 +502,44 @@
       <translation>Befund {number} bestätigen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
-      <location filename="braintumor_desktop/exchange/report.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>accepted</source>
       <translation>bestätigt</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
+      <source>accepted at threshold {threshold}</source>
+      <translation>bestätigt bei Schwellenwert {threshold}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/status_words.py" />
+      <source>Accepted by the reader at threshold {threshold}; at the one that is set it is outlined otherwise. Accept it again, or reset the threshold.</source>
+      <translation>Vom Befunder bei Schwellenwert {threshold} bestätigt; beim eingestellten ist er anders umrissen. Bestätigen Sie ihn noch einmal, oder setzen Sie den Schwellenwert zurück.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>Accepted by the reader, edited since.</source>
       <translation>Vom Befunder bestätigt, seither bearbeitet.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
+      <source>Accepted by the reader, outlined otherwise since.</source>
+      <translation>Vom Befunder bestätigt, seither anders umrissen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>Accepted by the reader.</source>
       <translation>Vom Befunder bestätigt.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>accepted, edited since</source>
       <translation>bestätigt, seither bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/status_words.py" />
+      <source>accepted, outlined otherwise since</source>
+      <translation>bestätigt, seither anders umrissen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
@@ -2390,7 +2409,7 @@
       <translation>bearbeitet von {who}, {when}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>edited since</source>
       <translation>seither bearbeitet</translation>
     </message>
@@ -6279,6 +6298,11 @@
       <translation>Umrissen von</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/status_words.py" />
+      <source>outlined otherwise</source>
+      <translation>anders umrissen</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
       <source>Outlined {how}.</source>
       <translation>Umrissen {how}.</translation>
@@ -7063,13 +7087,12 @@
       <translation>Befund {number} verwerfen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
-      <location filename="braintumor_desktop/exchange/report.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>rejected</source>
       <translation>verworfen</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>Rejected by the reader.</source>
       <translation>Vom Befunder verworfen.</translation>
     </message>
@@ -9597,6 +9620,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Schwellenwert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/status_words.py" />
+      <source>threshold moved since</source>
+      <translation>Schwellenwert seither verschoben</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
       <source>Threshold of the outlines</source>
       <translation>Schwellenwert der Umrisse</translation>
@@ -10685,6 +10713,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} accepted</source>
       <translation>{count} bestätigt</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/listing.py" />
+      <source>{count} accepted and changed since</source>
+      <translation>{count} bestätigt und seither geändert</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/integrity.py" />

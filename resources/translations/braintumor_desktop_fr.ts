@@ -502,25 +502,44 @@
       <translation>accepter l’anomalie {number}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
-      <location filename="braintumor_desktop/exchange/report.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>accepted</source>
       <translation>acceptée</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
+      <source>accepted at threshold {threshold}</source>
+      <translation>acceptée au seuil {threshold}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/status_words.py" />
+      <source>Accepted by the reader at threshold {threshold}; at the one that is set it is outlined otherwise. Accept it again, or reset the threshold.</source>
+      <translation>Acceptée par le lecteur au seuil {threshold} ; au seuil réglé, son contour est autre. Acceptez-la de nouveau, ou réinitialisez le seuil.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>Accepted by the reader, edited since.</source>
       <translation>Acceptée par le lecteur, modifiée depuis.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
+      <source>Accepted by the reader, outlined otherwise since.</source>
+      <translation>Acceptée par le lecteur, contour différent depuis.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>Accepted by the reader.</source>
       <translation>Acceptée par le lecteur.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>accepted, edited since</source>
       <translation>acceptée, modifiée depuis</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/status_words.py" />
+      <source>accepted, outlined otherwise since</source>
+      <translation>acceptée, contour différent depuis</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/followup/followup_window.py" />
@@ -2390,7 +2409,7 @@
       <translation>modifiée par {who}, {when}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>edited since</source>
       <translation>modifiée depuis</translation>
     </message>
@@ -2833,7 +2852,7 @@
     <message>
       <location filename="braintumor_desktop/findings/outlined_at.py" />
       <source>For sizes that compare, set the same one in the findings of each date.</source>
-      <translation>Pour des tailles comparables, réglez le même dans les résultats de chaque date.</translation>
+      <translation>Pour des tailles comparables, réglez le même dans les anomalies de chaque date.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/export_dialog.py" />
@@ -6279,6 +6298,11 @@
       <translation>Délimité par</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/status_words.py" />
+      <source>outlined otherwise</source>
+      <translation>contour différent</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
       <source>Outlined {how}.</source>
       <translation>Délimité {how}.</translation>
@@ -7063,13 +7087,12 @@
       <translation>rejeter l’anomalie {number}</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
-      <location filename="braintumor_desktop/exchange/report.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>rejected</source>
       <translation>rejetée</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/findings/finding_text.py" />
+      <location filename="braintumor_desktop/findings/status_words.py" />
       <source>Rejected by the reader.</source>
       <translation>Rejetée par le lecteur.</translation>
     </message>
@@ -9597,6 +9620,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>seuil</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/status_words.py" />
+      <source>threshold moved since</source>
+      <translation>seuil déplacé depuis</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/findings/threshold_bar.py" />
       <source>Threshold of the outlines</source>
       <translation>Seuil des contours</translation>
@@ -10685,6 +10713,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} accepted</source>
       <translation>{count} acceptée(s)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/listing.py" />
+      <source>{count} accepted and changed since</source>
+      <translation>{count} acceptée(s) et modifiée(s) depuis</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/station/integrity.py" />

@@ -27,6 +27,13 @@ def test_what_was_said_comes_back_with_its_masks(tmp_path):
     assert values == {"findings": {"2.25.1": SAID}, "thresholds": {"abc": 35}}
 
 
+def test_the_threshold_at_which_it_was_accepted_comes_back(tmp_path):
+    said = Said("accepted", 2, SAID.masks, percent=35)
+    path = tmp_path / "work" / "a.json"
+    kept_files.write(path, {"findings": {"2.25.1": said}})
+    assert kept.read(path).values == {"findings": {"2.25.1": said}}
+
+
 @pytest.mark.parametrize("status", ["proposed", "accepted"])
 def test_a_target_comes_back(tmp_path, status):
     target = Said(status, 2, SAID.masks, is_target=True)
@@ -40,6 +47,8 @@ def test_a_target_comes_back(tmp_path, status):
     [
         {"status": "proposed"},
         {"target": "yes"},
+        {"threshold": 0.5},
+        {"threshold": 500},
         {"number": 0},
         {"masks": {"a": {"shape": [4, 4], "box": [0, 0, 5, 4], "bits": ""}}},
         {"masks": {"a": {"shape": [4, 4], "box": [0, 0, 4, 4], "bits": "AAAA"}}},

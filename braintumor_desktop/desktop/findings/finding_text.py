@@ -8,26 +8,18 @@ from typing import TYPE_CHECKING
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.findings import wording
 from braintumor_desktop.findings.labels import label_of
+from braintumor_desktop.findings.status_words import said_of, sentence_of, short_of
 from braintumor_desktop.words import joined, mark, number, plural, significant, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from braintumor_desktop.findings.finding import Origin, Status
+    from braintumor_desktop.findings.finding import Origin
     from braintumor_desktop.findings.listing import Listed, Listing
 
 APART = "?"
 """Behind the number of what is outlined where no slice is called a tumor."""
-STATUS_WORDS: Mapping[Status, str] = {
-    "accepted": mark("accepted"),
-    "rejected": mark("rejected"),
-}
 ORIGIN_WORDS: Mapping[Origin, str] = {"edited": mark("edited"), "person": mark("drawn")}
-EDITED_SINCE = mark("accepted, edited since")
-_SENTENCES: Mapping[Status, str] = {
-    "accepted": mark("Accepted by the reader."),
-    "rejected": mark("Rejected by the reader."),
-}
 TIMES = "\u00d7"
 CHECK = "\u2713"
 CROSS = "\u2717"
@@ -124,7 +116,7 @@ def details(entry: Listed) -> tuple[tuple[str, str, str], ...]:
             tr("What the outline was drawn or judged as"),
         ),
         (tr("Outlined"), _outlined(entry), tr("By whom, and when it was changed last")),
-        (tr("Reader"), _said(entry) or words.DASH, tr("What the reader said of it")),
+        (tr("Reader"), said_of(entry) or words.DASH, tr("What the reader said of it")),
         (
             tr("Target"),
             tr("yes") if entry.is_target else tr("no"),
@@ -148,7 +140,7 @@ def hint(entry: Listed) -> str:
     volume, size = lesion.volume_ml, _size(entry)
     pixels = plural(lesion.pixels, "{count} pixel", "{count} pixels")
     amount = pixels if volume is None else wording.volume(volume)
-    sentences = [
+    sentences: list[str] = [
         tr(
             "{amount}, longest diameter and the one across it {size} {unit}, {slices}.",
             amount=amount,
@@ -158,10 +150,9 @@ def hint(entry: Listed) -> str:
         ),
         tr("Largest in slice {slice}.", slice=number(lesion.largest + 1)),
     ]
-    if entry.is_edited_since:
-        sentences.append(tr("Accepted by the reader, edited since."))
-    elif entry.finding.status in _SENTENCES:
-        sentences.append(tr(_SENTENCES[entry.finding.status]))
+    said = sentence_of(entry)
+    if said:
+        sentences.append(said)
     if entry.is_target:
         sentences.append(tr("It is a target."))
     if entry.is_apart:
@@ -192,13 +183,6 @@ def _outlined(entry: Listed) -> str:
     return tr("drawn by {who}, {when}", who=who, when=when)
 
 
-def _said(entry: Listed) -> str:
-    status = entry.finding.status
-    if entry.is_edited_since:
-        return tr(EDITED_SINCE)
-    return tr(STATUS_WORDS[status]) if status in STATUS_WORDS else ""
-
-
 def status_sign(entry: Listed) -> str:
     """The status where there is no room for words; the tooltip has them."""
     if entry.is_edited_since:
@@ -217,9 +201,7 @@ def _target(entry: Listed) -> str:
 def _status(entry: Listed) -> str:
     """What the reader said of it, else whether a reader drew it; in few words."""
     origin = entry.finding.origin
-    if entry.is_edited_since:  # Cut after the first word it would be taken for accepted.
-        return tr("edited since")
-    return _said(entry) or (tr(ORIGIN_WORDS[origin]) if origin in ORIGIN_WORDS else "")
+    return short_of(entry) or (tr(ORIGIN_WORDS[origin]) if origin in ORIGIN_WORDS else "")
 
 
 def _size(entry: Listed) -> str:
