@@ -12,7 +12,7 @@ from braintumor_desktop.desktop.viewer.layers.gap import GapLayer
 from braintumor_desktop.desktop.viewer.layers.notes import Legend
 from braintumor_desktop.desktop.viewer.reading_notice import ReadingNotice
 from braintumor_desktop.desktop.viewer.tools.crosshair import LinesGrip
-from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport
+from braintumor_desktop.desktop.viewer.viewport import Shown, Viewport, tints
 from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
@@ -103,9 +103,10 @@ class PlaneViewport(Viewport):
         plate = self.plate
         if plate is None:
             return
-        self.canvas.set_mask(plate.counted)
+        self.canvas.set_mask(plate.counted, tints(plate.drawn, self._style))
         self.canvas.set_rejected(plate.rejected)
-        self.canvas.set_chosen(plate.chosen, is_counted=plate.is_chosen_counted)
+        color = self._style.color_of(plate.chosen_type) if plate.chosen_type else None
+        self.canvas.set_chosen(plate.chosen, is_counted=plate.is_chosen_counted, color=color)
         self.canvas.set_diameters(None if self._plane is None else self._plane.diameters)
         self.canvas.set_evidence(plate.evidence)
         self._annotate()

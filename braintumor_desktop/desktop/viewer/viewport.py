@@ -23,7 +23,7 @@ from braintumor_desktop.findings.marking import Marks
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -255,7 +255,8 @@ class Viewport(QWidget):
         result = self._result
         self.canvas.set_overlay(self._style)
         marks = self._marks or Marks(None if result is None else result.mask)
-        self.canvas.set_mask(_array(marks.counted), _tints(marks, self._style))
+        drawn = [(label, mask.array) for label, mask in marks.drawn]
+        self.canvas.set_mask(_array(marks.counted), tints(drawn, self._style))
         self.canvas.set_rejected(_array(marks.rejected))
         color = self._style.color_of(marks.chosen_type) if marks.chosen_type else None
         self.canvas.set_chosen(
@@ -345,10 +346,15 @@ def _place(view: ViewState) -> object:
     return view.zoom, view.center
 
 
-def _tints(marks: Marks, style: OverlayStyle) -> list[Tint]:
-    """What persons outlined, where its type has another color than the slice's answer."""
-    found: dict[str, list[Mask]] = {}
-    for label, mask in marks.drawn:
-        found.setdefault(style.color_of(label), []).append(mask)
-    others = ((color, masks) for color, masks in found.items() if color != style.color)
-    return [(color, np.logical_or.reduce([m.array for m in masks])) for color, masks in others]
+def tints(drawn: Iterable[tuple[str, NDArray[np.bool_]]], style: OverlayStyle) -> list[Tint]:
+    """What persons outlined, where its type has another color than the answer.
+
+    Args:
+        drawn: the code of its type and bool (rows, columns) of each.
+        style: that has the answer's color.
+    """
+    found: dict[str, list[NDArray[np.bool_]]] = {}
+    for label, area in drawn:
+        found.setdefault(style.color_of(label), []).append(area)
+    others = ((color, areas) for color, areas in found.items() if color != style.color)
+    return [(color, np.logical_or.reduce(areas)) for color, areas in others]

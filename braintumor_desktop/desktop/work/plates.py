@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings.marking import marks_at
 from braintumor_desktop.findings.planes import evidence_volume, mask_volume
+from braintumor_desktop.findings.shaping import united
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,6 +99,24 @@ class Laid:
         return self._volume({place: marks.chosen for place, marks in self.marks.items()})
 
     @cached_property
+    def drawn(self) -> tuple[tuple[str, Volume | None], ...]:
+        """What persons outlined and counts, by the code of its type."""
+        found: dict[str, dict[int, list[Mask]]] = {}
+        for place, marks in self.marks.items():
+            for label, mask in marks.drawn:
+                found.setdefault(label, {}).setdefault(place, []).append(mask)
+        by_type = {
+            label: {place: united(masks) for place, masks in there.items()}
+            for label, there in found.items()
+        }
+        return tuple((label, self._volume(masks)) for label, masks in by_type.items())
+
+    @cached_property
+    def chosen_type(self) -> str:
+        """Code of the chosen finding's type, where a person outlined it; or ""."""
+        return next((marks.chosen_type for marks in self.marks.values() if marks.chosen_type), "")
+
+    @cached_property
     def segments(self) -> tuple[tuple[Outlined, Volume | None], ...]:
         """What others outlined, each by itself."""
         return tuple((one, self._volume(one.masks)) for one in self.others)
@@ -145,6 +164,8 @@ class Plate:
         is_chosen_counted: whether the chosen finding counts.
         evidence: float (rows, columns) over the plane's extent, or None.
         segments: what others outlined where the plane meets it, with bool (rows, columns).
+        drawn: what persons outlined there, by the code of its type, bool (rows, columns).
+        chosen_type: code of the chosen finding's type, where a person outlined it; or "".
     """
 
     wanted: Wanted
@@ -156,6 +177,8 @@ class Plate:
     is_chosen_counted: bool = True
     evidence: NDArray[np.floating] | None = None
     segments: tuple[tuple[Outlined, NDArray[np.bool_]], ...] = ()
+    drawn: tuple[tuple[str, NDArray[np.bool_]], ...] = ()
+    chosen_type: str = ""
 
 
 def cut(wanted: Wanted, token: CancelToken, _report: Report) -> Plate:
@@ -176,6 +199,7 @@ def cut(wanted: Wanted, token: CancelToken, _report: Report) -> Plate:
 
     laid = wanted.laid
     segments = ((one, over(volume)) for one, volume in laid.segments)
+    drawn = ((label, over(volume)) for label, volume in laid.drawn)
     return Plate(
         wanted,
         pile.picture(found, plane),
@@ -186,6 +210,8 @@ def cut(wanted: Wanted, token: CancelToken, _report: Report) -> Plate:
         laid.is_chosen_counted,
         _evidence(wanted) if wanted.wants_evidence else None,
         tuple((one, area) for one, area in segments if area is not None and area.any()),
+        tuple((label, area) for label, area in drawn if area is not None and area.any()),
+        laid.chosen_type,
     )
 
 

@@ -168,6 +168,25 @@ def grown(ball: Painter) -> Painter:
     return ball
 
 
+@pytest.mark.parametrize("is_chosen", [False, True])
+def test_a_finding_of_another_type_has_its_own_color_in_a_plane(
+    grown: Painter, *, is_chosen: bool
+) -> None:
+    window = grown.window
+    series = window.views.current
+    uid = window.workspace.listings.of(series.id).entries[0].finding.uid
+    window.bridge.tell(window.workspace.listings.choose(series.id, uid))
+    grown.do("tool_window")
+    grown.settle()
+    before = grown.color(*place(grown))
+    grown.do("finding_type_meningioma")
+    if not is_chosen:
+        window.bridge.tell(window.workspace.listings.choose(series.id, None))
+    # Meningiomas are blue.
+    grown.qtbot.waitUntil(lambda: grown.color(*place(grown))[2] > grown.color(*place(grown))[0])
+    assert before[2] <= before[0]
+
+
 def test_a_line_in_a_plane_cuts_across_it_through_all_slices(grown: Painter) -> None:
     series, whole = grown.window.views.current, painted(grown)
     grown.do("tool_split")
