@@ -296,6 +296,12 @@ def blind_plan(database: Database, reader: str) -> Plan:
     return Plan(reader, "blind", first.seed, first.may_go_back)
 
 
+def has_begun_blind(database: Database, reader: str) -> bool:
+    """Whether somebody wanted to read this list blind, or has answered so."""
+    known = plan_of(database, reader)
+    return known is not None and known.way == "blind"
+
+
 def begin(database: Database, plan: Plan, listed: Sequence[int] | None = None) -> Round:
     """The round of a reader as it stands.
 

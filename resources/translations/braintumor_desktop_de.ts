@@ -11226,6 +11226,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Schicht kann nicht gelesen werden</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
+      <source>{count} slice could not be judged. The worklist says why.</source>
+      <translation>{count} Schicht konnte nicht beurteilt werden. Die Arbeitsliste nennt den Grund.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{count} slice has no answer.</source>
       <translation>{count} Schicht hat keine Antwort.</translation>
@@ -11270,6 +11275,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{count} slices cannot be read</source>
       <translation>{count} Schichten können nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
+      <source>{count} slices could not be judged. The worklist says why.</source>
+      <translation>{count} Schichten konnten nicht beurteilt werden. Die Arbeitsliste nennt den Grund.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />

@@ -11226,6 +11226,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} coupe ne peut pas être lue</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
+      <source>{count} slice could not be judged. The worklist says why.</source>
+      <translation>{count} coupe n’a pas pu être évaluée. La liste de travail dit pourquoi.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{count} slice has no answer.</source>
       <translation>{count} coupe n’a pas de réponse.</translation>
@@ -11270,6 +11275,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
       <source>{count} slices cannot be read</source>
       <translation>{count} coupes ne peuvent pas être lues</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/telling.py" />
+      <source>{count} slices could not be judged. The worklist says why.</source>
+      <translation>{count} coupes n’ont pas pu être évaluées. La liste de travail dit pourquoi.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/exchange/report.py" />

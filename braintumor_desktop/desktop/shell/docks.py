@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.look import theme
@@ -19,6 +19,8 @@ STATE_VERSION = 2
 FIRST_SIZE = QSize(1600, 1000)
 FRAME = QSize(16, 48)
 STUDIES_WIDTH, VERDICT_WIDTH, ITEMS_HEIGHT = 30 * theme.GRID, 36 * theme.GRID, 28 * theme.GRID
+KEPT_AFTER_MS = 1_000
+"""A panel that was shown, hidden or moved is remembered so long after: also by what is killed."""
 ITEMS_SHARE = 0.3
 """Of the window's height, at most for the worklist below the picture."""
 
@@ -76,6 +78,11 @@ class Docks(QObject):
         # Queued: it has not its height before it is laid.
         queued = Qt.ConnectionType.QueuedConnection
         window.items_dock.visibilityChanged.connect(self.fit, queued)
+        self._soon = QTimer(self, singleShot=True, interval=KEPT_AFTER_MS)
+        self._soon.timeout.connect(self._keep_seen)
+        for one in window.findChildren(QDockWidget):
+            for moved in (one.visibilityChanged, one.dockLocationChanged, one.topLevelChanged):
+                moved.connect(self._soon.start)
 
     def lay_as_at_first(self) -> None:
         """Put the panels where they were at first."""
@@ -109,6 +116,11 @@ class Docks(QObject):
         room = window.screen().availableSize() - FRAME
         window.resize(FIRST_SIZE.boundedTo(room))
         self.lay_as_at_first()
+
+    @Slot()
+    def _keep_seen(self) -> None:
+        if self._window.isVisible():  # While it is locked or closes nothing is where it was left.
+            self.keep()
 
     def keep(self) -> None:
         """Remember where window and panels are."""

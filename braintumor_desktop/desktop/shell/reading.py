@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.viewer.message_bar import Kind
     from braintumor_desktop.errors import AppError
+    from braintumor_desktop.review.database import Database
     from braintumor_desktop.review.rounds import Plan
     from braintumor_desktop.workspace.changes import Change
 
@@ -196,10 +197,14 @@ class ReadingCommands(QObject):
         return self._open
 
     @Slot(object)
-    def start(self, plan: Plan) -> None:
+    def start(self, plan: Plan, *, is_wanted: bool = True) -> None:
         """Begin to read, or go on: in the order of the worklist, with its filter where it is seen.
 
         Who reads blind learns nothing from either of what the networks say.
+
+        Args:
+            plan: how it is read.
+            is_wanted: as `Reading.start`.
         """
         self._take_back()
         model = self._window.worklist.model
@@ -207,7 +212,8 @@ class ReadingCommands(QObject):
         query = model.query
         if self._window.items_dock.isHidden():
             query = Query(order=query.order, reader=query.reader)
-        self._reading.start(plan, sealed(query) if plan.way == "blind" else query)
+        shown = sealed(query) if plan.way == "blind" else query
+        self._reading.start(plan, shown, is_wanted=is_wanted)
         self._window.verdict_dock.show()
         self._window.viewer.canvas.setFocus()
 
@@ -238,13 +244,20 @@ class ReadingCommands(QObject):
                 self.start(plan)
 
     def _go_on_blind(self, reader: str) -> None:
-        def start(plan: object, error: AppError | None) -> None:
+        """Whoever comes sees the list blind; those who only look are none who read it."""
+
+        def find(database: Database) -> tuple[Plan, bool]:
+            begun = rounds.has_begun_blind(database, reader)
+            return rounds.blind_plan(database, reader), begun
+
+        def start(found: object, error: AppError | None) -> None:
             if error is None:
-                self.start(cast("Plan", plan))
+                plan, begun = cast("tuple[Plan, bool]", found)
+                self.start(plan, is_wanted=begun)
             else:
                 self._tell("error", str(error))
 
-        self._window.records.ask(lambda database: rounds.blind_plan(database, reader), start)
+        self._window.records.ask(find, start)
 
     def _tell_all(self, changes: Iterable[Change]) -> None:
         for change in changes:

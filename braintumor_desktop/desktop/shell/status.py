@@ -46,7 +46,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._judging = ""
+        self._judging = self._judging_short = ""
         self._searching = ""
         self._began = 0.0
         self._delay = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
@@ -102,16 +102,17 @@ class StatusLine(QStatusBar):
     def show_judging(self, state: JudgingState) -> None:
         """Show how far judging is."""
         if state.phase == "recalling":
-            self._judging = tr("Looking for earlier answers")
+            self._judging = self._judging_short = tr("Looking for earlier answers")
         elif state.phase == "loading":
-            self._judging = tr("Loading the networks")
+            self._judging = self._judging_short = tr("Loading the networks")
         elif state.phase == "judging":
             self._judging = self._judging_text(state)
         elif state.phase == "paused":
             done, total = number(state.done), number(state.total)
             self._judging = tr("Paused at {done} of {total}", done=done, total=total)
+            self._judging_short = self._judging
         else:
-            self._judging = ""
+            self._judging = self._judging_short = ""
         self._bar.setValue(round(1000 * state.done / max(1, state.total)))
         self._bar.setVisible(state.phase in {"judging", "paused"})
         self._pause.setVisible(state.phase in {"judging", "paused"})
@@ -131,6 +132,7 @@ class StatusLine(QStatusBar):
         """Such as: Judging 121 of 3,000, item 8 of 40, 450 a minute, 7 min left."""
         place, total = number(min(state.done + 1, state.total)), number(state.total)
         parts: list[str] = [tr("Judging {place} of {total}", place=place, total=total)]
+        self._judging_short = parts[0]
         if 1 < state.items < state.total:
             item, items = number(min(state.items_done + 1, state.items)), number(state.items)
             parts.append(tr("item {item} of {items}", item=item, items=items))
@@ -140,8 +142,17 @@ class StatusLine(QStatusBar):
             parts.append(time_left(state.seconds_left))
         return joined(parts, ", ")
 
+    def _widest_pause(self) -> int:
+        """The button has the same width with both of its words."""
+        widths = []
+        for word in (tr("Resume"), tr("Pause")):
+            self._pause.setText(word)
+            widths.append(self._pause.sizeHint().width())
+        return max(widths)
+
     def _refresh(self) -> None:
-        self._text.setText("  ".join(t for t in (self._searching, self._judging) if t))
+        shown = [self._searching, self._judging if not self._searching else self._judging_short]
+        self._text.setText("  ".join(text for text in shown if text))
         if not self._text.text():
             self._began = 0.0
             self._delay.stop()
@@ -165,6 +176,7 @@ class StatusLine(QStatusBar):
         self._bar.setFixedWidth(12 * theme.GRID)
         self._pause = QToolButton()
         texts.set_plain_tooltip(self._pause, tr("Judge nothing until it is resumed"))
+        self._pause.setMinimumWidth(self._widest_pause())
         self._pause.clicked.connect(self.pause_requested)
         self._pause.hide()
         self._stop = QToolButton()
@@ -176,7 +188,8 @@ class StatusLine(QStatusBar):
         row = QHBoxLayout(self._inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)
-        for widget in (self._text, self._bar, self._pause, self._stop):
+        # What is pressed stays where it is, however long the text.
+        for widget in (self._bar, self._pause, self._stop, self._text):
             row.addWidget(widget)
         row.addStretch(1)
         self._inner.hide()

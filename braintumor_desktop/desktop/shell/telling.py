@@ -19,7 +19,7 @@ from braintumor_desktop.desktop.shell.search_text import (
 )
 from braintumor_desktop.desktop.work.judging_state import JudgingState
 from braintumor_desktop.imaging.study import study_id
-from braintumor_desktop.words import joined, number, tr
+from braintumor_desktop.words import joined, number, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,7 @@ class Telling(QObject):
         super().__init__(window)
         self._window = window
         self._told = JudgingState()
+        self._failed = 0, ""
         keeping, judging, opening = window.keeping, window.judging, window.opening
         keeping.failed.connect(self._on_not_written)
         keeping.damaged.connect(self.warn)
@@ -146,6 +147,26 @@ class Telling(QObject):
             self._tell_stopped(state)
         if state.error is not None:
             self._tell_failed(state.error)
+        if state.phase == "idle":
+            self._tell_not_judged()
+
+    def _tell_not_judged(self) -> None:
+        """When all is done: what could not be judged, each time that this is more."""
+        messages, failed = self._window.viewer.messages, self._window.judging.failed
+        if failed <= self._failed[0]:
+            if not failed:
+                messages.take_back(self._failed[1])
+                self._failed = 0, ""
+            return
+        text = plural(
+            failed,
+            "{count} slice could not be judged. The worklist says why.",
+            "{count} slices could not be judged. The worklist says why.",
+        )
+        messages.take_back(self._failed[1])
+        self._failed = failed, text
+        again = self._window.actions_["judge_failed"]
+        messages.show_message("warning", text, again.text(), again.trigger, by_itself=True)
 
     def _tell_stopped(self, state: JudgingState) -> None:
         text = tr(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ class WatchedCommands(QObject):
         super().__init__(window)
         self._window = window
         self._watching = watching = window.watching
+        self._begun: dict[Path, str] = {}
+        self._came: dict[Path, tuple[str, Came]] = {}
         self._menu = QMenu(window)
         self._menu.aboutToShow.connect(self._fill)
         window.actions_["watched"].setMenu(self._menu)
@@ -74,11 +77,25 @@ class WatchedCommands(QObject):
             "New studies in {folder} are found from now on. What is there already is not opened.",
             folder=self._path(path),
         )
+        self._begun[path] = text
         messages = self._window.viewer.messages
         messages.show_message("info", text, tr("Open it"), partial(self._window.open, [path]))
 
     @Slot(object)
     def _on_came(self, came: Came) -> None:
+        """One message a folder, which does not wait behind that of its beginning."""
+        messages, folder = self._window.viewer.messages, came.folder
+        messages.take_back(self._begun.pop(folder, ""))
+        text, before = self._came.get(folder, ("", came))
+        if text in messages.texts:
+            series, changed = before.series + came.series, before.changed + came.changed
+            came = replace(came, series=series, changed=changed)
+            messages.take_back(text)
+        text = self._what_came(came)
+        self._came[folder] = text, came
+        messages.show_message("info", text, by_itself=True)
+
+    def _what_came(self, came: Came) -> str:
         said: list[Words] = []
         where = {"folder": self._path(came.folder)}
         if came.series:
@@ -99,7 +116,7 @@ class WatchedCommands(QObject):
                     **where,
                 )
             )
-        self._window.viewer.messages.show_message("info", joined(said), by_itself=True)
+        return joined(said)
 
     @Slot(object)
     def _on_went(self, path: Path) -> None:

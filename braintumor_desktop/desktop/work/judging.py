@@ -112,6 +112,11 @@ class Judging(QObject):
         """Whether something could not be judged by an error."""
         return self._queue.has_failed
 
+    @property
+    def failed(self) -> int:
+        """Slices that could not be judged by an error."""
+        return self._queue.failed
+
     def warm_up(self) -> None:
         """Load the networks before the first scan is opened, which then need not wait."""
         if self._networks is None and self._error is None and not self._runner.is_busy:

@@ -77,6 +77,11 @@ class Queue:
         return bool(self._failed)
 
     @property
+    def failed(self) -> int:
+        """Slices that could not be judged by an error."""
+        return sum(map(len, self._failed.values()))
+
+    @property
     def now(self) -> int:
         """The run to which an answer counts that is given now."""
         return max(self._run, self._valid_from)

@@ -89,6 +89,7 @@ class Reading(QObject):
         self._typed = TypedComments(records, self)
         self._typed.failed.connect(self._on_failed)
         self._is_writing = False
+        self._is_kept = True
         self._growth = RoundGrowth(records, lambda: self.round, self)
         self._growth.grown.connect(self._take_cases)
         bridge.views_changed.connect(self._on_views_changed)
@@ -143,12 +144,13 @@ class Reading(QObject):
         """Whether an answer was given in this round that can be taken back."""
         return self.round is not None and bool(self._given)
 
-    def start(self, plan: Plan, query: Query | None = None) -> None:
+    def start(self, plan: Plan, query: Query | None = None, *, is_wanted: bool = True) -> None:
         """Begin a round, or go on with it.
 
         Args:
             plan: how it is read.
             query: finds the items, in their order; None for all by suspicion.
+            is_wanted: whether the reader asked for it; else it is kept from the first answer on.
         """
         from braintumor_desktop.review import rounds
 
@@ -157,7 +159,7 @@ class Reading(QObject):
 
         self._typed.keep()
         self._growth.query = query
-        self._records.ask(begin, self._on_begun, newest="round")
+        self._records.ask(begin, partial(self._on_begun, is_wanted), newest="round")
 
     def leave(self) -> None:
         """Put the round away; it can be gone on with. What it hides stays hidden."""
@@ -354,7 +356,7 @@ class Reading(QObject):
             return
         self._files.prepare(other, opens=opens)
 
-    def _on_begun(self, found: object, error: AppError | None) -> None:
+    def _on_begun(self, is_wanted: bool, found: object, error: AppError | None) -> None:
         if error is not None:
             self.told.emit("error", str(error))
             return
@@ -362,6 +364,7 @@ class Reading(QObject):
         is_blind = made.plan.way == "blind"
         (self.leave if is_blind else self.end_blind)()
         self.round, self._onward, self._key = made, None, None
+        self._is_kept = is_wanted
         if is_blind:
             # What was done before would show what it was done with.
             self._bridge.history.stack.clear()
@@ -374,8 +377,8 @@ class Reading(QObject):
         else:
             self._look()
             self.show(first)
-        self._records.write(round_work.keeping(made.plan))
-        if is_blind:
+        self.keep()
+        if is_blind and is_wanted:
             self._records.write(round_work.keeping_blind(made.plan.reader))
         self.changed.emit()
 
@@ -389,6 +392,9 @@ class Reading(QObject):
         if made is None:
             return
         made.take(verdict)
+        if not self._is_kept:
+            self._is_kept = True
+            self.keep()
         self.given.emit(verdict)
         self._given.append(verdict)
         if verdict.stage == ALONE:
@@ -476,7 +482,7 @@ class Reading(QObject):
     def keep(self) -> None:
         """Keep where the reader is, and what was typed."""
         self._typed.keep()
-        if self.round is not None:
+        if self.round is not None and self._is_kept:
             self._records.write(round_work.keeping(self.round.plan))
 
     def _tell_all(self, changes: Sequence[object]) -> None:

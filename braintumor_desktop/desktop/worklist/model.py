@@ -96,6 +96,7 @@ class WorklistModel(QAbstractTableModel):
         self.is_finding = False
         self.is_old = False
         self.is_read = False
+        self._is_late = False
         self.picture: Any = lambda _entry: None
         self._ask_soon = QTimer(self, singleShot=True, interval=0)
         self._ask_soon.timeout.connect(self._ask)
@@ -226,6 +227,9 @@ class WorklistModel(QAbstractTableModel):
     def _on_found(self, result: object, error: AppError | None) -> None:
         self.is_finding, self.is_read = False, True
         self._found_at = time.monotonic()
+        if self._is_late:
+            self._is_late = False
+            self._find_again()
         if error is not None:
             self.found.emit()
             return
@@ -264,8 +268,9 @@ class WorklistModel(QAbstractTableModel):
             rest = max(AGAIN_SECONDS, REST * self._list.seconds)
             due = self._found_at + rest - time.monotonic()
             self._again.start(max(0, round(due * 1000)))
-        elif self.is_finding:
-            self._again.start(round(1000 * AGAIN_SECONDS))
+        else:
+            # Asked again now it would stand last, behind what comes all the time.
+            self._is_late = self.is_finding
 
     def _read_again(self, keys: Collection[str]) -> None:
         """Items are others in the database; what is shown stays until they are read."""

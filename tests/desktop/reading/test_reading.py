@@ -615,6 +615,23 @@ def test_blind_a_pause_of_one_reader_opens_the_list_to_nobody(
     assert opened.actions_["save_table"].isEnabled()
 
 
+def test_blind_nobody_waits_who_only_looks(qtbot: QtBot, opened: MainWindow, ask: Asked) -> None:
+    begin(qtbot, opened, Plan(READER, "blind", seed=3))
+    opened.commands.reading._go_on_blind("C. Coordinator")  # As who signs in.
+    made = opened.reading
+    qtbot.waitUntil(
+        lambda: made.round is not None and made.round.plan.reader == "C. Coordinator",
+        timeout=10_000,
+    )
+    assert made.round is not None
+    assert made.round.plan == Plan("C. Coordinator", "blind", 3, at=made.round.plan.at)
+    press(qtbot, opened, "series_on")
+    assert ask(rounds.waiting) == {READER: len(TUMORS)}
+    assert ask(rounds.blind) == READER
+    press(qtbot, opened, "answer_glioma")
+    assert ask(rounds.waiting) == {READER: len(TUMORS), "C. Coordinator": len(TUMORS)}
+
+
 def test_blind_no_filter_says_which_cases_the_networks_suspect(
     qtbot: QtBot, opened: MainWindow
 ) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from braintumor_desktop.desktop.work.judging_state import JudgingState
+from braintumor_desktop.desktop.work.opening import SearchState
 from tests.helpers.stubs import picture_file
 
 if TYPE_CHECKING:
@@ -54,3 +56,48 @@ def test_when_the_last_study_is_closed_nothing_is_said_of_its_search(
     qtbot.waitUntil(lambda: window.workspace.count == 0)
     shown = window.viewer.findChildren(type(window.viewer.messages._text))
     assert not [label.text() for label in shown if "There is no file" in label.text()]
+
+
+def test_what_could_not_be_judged_is_summed_up_with_a_way_to_try_again(
+    qtbot: QtBot, window: MainWindow, networks: StubWorkflow, tmp_path: Path
+) -> None:
+    paths = [picture_file(tmp_path / f"{name}.png", 90 + n) for n, name in enumerate("abc")]
+    networks.broken = frozenset({"b.png", "c.png"})
+    window.open(paths)
+    messages = window.viewer.messages
+    text = "2 slices could not be judged. The worklist says why."
+    qtbot.waitUntil(lambda: text in messages.texts, timeout=10_000)
+    qtbot.waitUntil(lambda: window.judging.state.phase == "idle", timeout=10_000)
+    networks.broken = frozenset()
+    while messages.text != text:
+        messages.close_message()
+    messages._run_action()
+    qtbot.waitUntil(lambda: not window.judging.has_failed, timeout=10_000)
+    qtbot.waitUntil(lambda: window.judging.state.phase == "idle", timeout=10_000)
+    assert text not in messages.texts
+
+
+def test_pause_and_resume_are_at_one_place_however_long_the_text(window: MainWindow) -> None:
+    line = window.status_line
+    line._inner.show()
+    places = set()
+    for state in (
+        JudgingState("judging", 5, 224, 5, 224, 660.0, 20.0),
+        JudgingState("paused", 5, 224),
+        JudgingState("judging", 1005, 22_400, 5, 224, 6.0, 20.0),
+    ):
+        line.show_judging(state)
+        line._inner.layout().activate()  # type: ignore[union-attr]
+        places.add((line._pause.x(), line._pause.width(), line._stop.x()))
+    assert len(places) == 1
+
+
+def test_beside_a_search_judging_is_said_in_short(window: MainWindow) -> None:
+    line = window.status_line
+    line._began = 1.0
+    line.show_judging(JudgingState("judging", 5, 224, 5, 100, 660.0, 20.0))
+    assert "a minute" in line._text.text()
+    line.show_search(SearchState("searching", 3))
+    assert line._text.text() == "Searching, 3 files so far  Judging 6 of 224"
+    line.show_search(SearchState())
+    assert "a minute" in line._text.text()

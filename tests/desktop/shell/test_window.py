@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from braintumor_desktop.desktop.choices import recent
 from braintumor_desktop.desktop.look.overlay_style import OverlayStyle
+from braintumor_desktop.desktop.shell import docks
 from braintumor_desktop.desktop.shell.main_window import MainWindow
 from braintumor_desktop.desktop.viewer import corner_text
 from braintumor_desktop.desktop.viewer.empty_state import WHAT
@@ -656,3 +657,23 @@ def test_what_failed_is_offered_again(
     action.trigger()
     qtbot.waitUntil(lambda: not action.isEnabled() and window.judging.state.phase == "idle")
     assert {item.path.name for item in networks.asked} == {"IM0003"}
+
+
+def test_a_panel_that_was_shown_is_there_again_also_after_a_crash(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    assert window.items_dock.isHidden()
+    window.actions_["show_items"].trigger()
+    version = docks.STATE_VERSION
+
+    def is_kept() -> bool:
+        state = QSettings().value("window/state")
+        return state is not None and bytes(state.data()) == bytes(window.saveState(version).data())
+
+    qtbot.waitUntil(is_kept, timeout=10_000)
+    again = MainWindow()  # The one before is not closed, as none that is killed is.
+    try:
+        assert not again.items_dock.isHidden()
+    finally:
+        again.shut_down()
+        again.deleteLater()

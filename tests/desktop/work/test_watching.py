@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 
 from braintumor_desktop.desktop.choices import preferences
 from braintumor_desktop.desktop.work.records import own_path
+from braintumor_desktop.desktop.work.watching import Came
 from braintumor_desktop.review import database, watched, worklist
 from braintumor_desktop.review.worklist import Query
 from braintumor_desktop.workflow import arrivals
@@ -132,3 +133,17 @@ def test_the_menu_lists_the_folders_and_ends_watching(
     qtbot.waitUntil(lambda: not watching.records.is_busy)
     with database.opened(own_path()) as opened:
         assert watched.read(opened) == []
+
+
+def test_what_came_does_not_wait_behind_what_was_said_at_first(
+    watching: MainWindow, inbox: Path
+) -> None:
+    messages = watching.viewer.messages
+    assert "from now on" in messages.text
+    watching.watching.came.emit(Came(inbox, 1))
+    assert messages.texts == [f"A new series came into {inbox}."]
+    watching.watching.came.emit(Came(inbox, 2))  # Nobody has closed the first: both are one.
+    assert messages.texts == [f"3 new series came into {inbox}."]
+    messages.close_message()
+    watching.watching.came.emit(Came(inbox, 2))
+    assert messages.texts == [f"2 new series came into {inbox}."]
