@@ -170,6 +170,8 @@ class StatusLine(QStatusBar):
         self._text = texts.plain_label()
         self._text.setFont(theme.tabular(self.font()))
         self._text.setAccessibleName(tr("Progress"))
+        # In a narrow window it ends at the edge, and takes no room from what is pressed.
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -189,9 +191,9 @@ class StatusLine(QStatusBar):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)
         # What is pressed stays where it is, however long the text.
-        for widget in (self._bar, self._pause, self._stop, self._text):
+        for widget in (self._bar, self._pause, self._stop):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addWidget(self._text, 1)
         self._inner.hide()
         holder = QWidget()
         holder.setMinimumHeight(4 * theme.GRID)
