@@ -1680,6 +1680,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Close and lose what waits? {error}</source>
+      <translation>Schließen und verlieren, was wartet? {error}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Close and lose what was done in {count} studies? It could not be written. Cancel, make room on the disk, and it is kept within seconds.</source>
       <translation>Schließen und verlieren, was in {count} Untersuchungen getan wurde? Es konnte nicht geschrieben werden. Brechen Sie ab und schaffen Sie Platz auf dem Datenträger, dann wird es binnen Sekunden gesichert.</translation>
     </message>
@@ -5687,6 +5692,11 @@
       <translation>nicht verifiziert</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Not written so far:</source>
+      <translation>Bisher nicht geschrieben:</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Nothing</source>
       <translation>Nichts</translation>
@@ -9233,6 +9243,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Die Arbeitsliste kann nur gelesen werden: {who}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>The worklist could not be written</source>
+      <translation>Die Arbeitsliste konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>The worklist is being opened.</source>
       <translation>Die Arbeitsliste wird geöffnet.</translation>
@@ -9690,6 +9705,7 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>true oder false</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <location filename="braintumor_desktop/desktop/shell/missing.py" />
       <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
@@ -10314,6 +10330,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>What was decided, or at least two readers agree on</source>
       <translation>Was entschieden wurde, sonst worin mindestens zwei Befunder übereinstimmen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>what was done in {count} studies</source>
+      <translation>was in {count} Studien getan wurde</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>what was done in {count} study</source>
+      <translation>was in {count} Studie getan wurde</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/telling.py" />
@@ -11118,6 +11144,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} nur in der zweiten</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>{count} other change of the worklist (answer, comment, flag, what was found)</source>
+      <translation>{count} andere Änderung der Arbeitsliste (Antwort, Kommentar, Markierung, was gefunden wurde)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>{count} other changes of the worklist (answers, comments, flags, what was found)</source>
+      <translation>{count} andere Änderungen der Arbeitsliste (Antworten, Kommentare, Markierungen, was gefunden wurde)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{count} path</source>
       <translation>{count} Pfad</translation>
@@ -11188,6 +11224,16 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} rejected</source>
       <translation>{count} verworfen</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>{count} result of the networks</source>
+      <translation>{count} Ergebnis der Netze</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>{count} results of the networks</source>
+      <translation>{count} Ergebnisse der Netze</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
@@ -11439,8 +11485,8 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
-      <source>{error} What is answered until then waits in memory.</source>
-      <translation>{error} Was bis dahin befundet wird, wartet im Speicher.</translation>
+      <source>{error} What is judged and answered until then waits in memory.</source>
+      <translation>{error} Was bis dahin bewertet und befundet wird, wartet im Speicher.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/known.py" />

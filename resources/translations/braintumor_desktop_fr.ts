@@ -1680,6 +1680,11 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Close and lose what waits? {error}</source>
+      <translation>Fermer et perdre ce qui attend ? {error}</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <source>Close and lose what was done in {count} studies? It could not be written. Cancel, make room on the disk, and it is kept within seconds.</source>
       <translation>Fermer et perdre ce qui a été fait dans {count} examens ? L’écriture a échoué. Annulez, libérez de la place sur le disque, et tout sera conservé en quelques secondes.</translation>
     </message>
@@ -5687,6 +5692,11 @@
       <translation>non vérifié</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>Not written so far:</source>
+      <translation>Non écrit jusqu’ici :</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/header/header_window.py" />
       <source>Nothing</source>
       <translation>Rien</translation>
@@ -9233,6 +9243,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>La liste de travail ne peut être que lue : {who}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>The worklist could not be written</source>
+      <translation>La liste de travail n’a pas pu être écrite</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/worklist/panel.py" />
       <source>The worklist is being opened.</source>
       <translation>La liste de travail s’ouvre.</translation>
@@ -9690,6 +9705,7 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>true ou false</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
       <location filename="braintumor_desktop/desktop/shell/missing.py" />
       <location filename="braintumor_desktop/desktop/shell/telling.py" />
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
@@ -10314,6 +10330,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/agreement/agreement_text.py" />
       <source>What was decided, or at least two readers agree on</source>
       <translation>Ce qui a été tranché, sinon ce dont au moins deux lecteurs conviennent</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>what was done in {count} studies</source>
+      <translation>ce qui a été fait dans {count} examens</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>what was done in {count} study</source>
+      <translation>ce qui a été fait dans {count} examen</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/telling.py" />
@@ -11118,6 +11144,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} seulement dans le second</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>{count} other change of the worklist (answer, comment, flag, what was found)</source>
+      <translation>{count} autre modification de la liste de travail (réponse, commentaire, marque, ce qui a été trouvé)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>{count} other changes of the worklist (answers, comments, flags, what was found)</source>
+      <translation>{count} autres modifications de la liste de travail (réponses, commentaires, marques, ce qui a été trouvé)</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/search_text.py" />
       <source>{count} path</source>
       <translation>{count} chemin</translation>
@@ -11188,6 +11224,16 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/findings/listing.py" />
       <source>{count} rejected</source>
       <translation>{count} rejetée(s)</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>{count} result of the networks</source>
+      <translation>{count} résultat des réseaux</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/dialogs/unsaved.py" />
+      <source>{count} results of the networks</source>
+      <translation>{count} résultats des réseaux</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/exporting.py" />
@@ -11439,8 +11485,8 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/worklist.py" />
-      <source>{error} What is answered until then waits in memory.</source>
-      <translation>{error} Les réponses données d’ici là attendent en mémoire.</translation>
+      <source>{error} What is judged and answered until then waits in memory.</source>
+      <translation>{error} Les résultats des réseaux et les réponses donnés d’ici là attendent en mémoire.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/inference/known.py" />

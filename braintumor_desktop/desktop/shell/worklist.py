@@ -326,7 +326,10 @@ class WorklistCommands(QObject):
         self._waited_for = state.error if state.phase in {"gone", "full"} else None
         if state.error is not None:
             text = (
-                tr("{error} What is answered until then waits in memory.", error=state.error)
+                tr(
+                    "{error} What is judged and answered until then waits in memory.",
+                    error=state.error,
+                )
                 if state.phase in {"gone", "full"}
                 else tr(
                     "{error} Viewing and judging work; the worklist keeps nothing.",

@@ -122,7 +122,9 @@ class _ToWindow:
     def add_series(self, series: Series, result: SeriesResult, *, is_final: bool) -> None:
         """As in `batch.Sink`."""
         run = self.run
-        said = Said(run.number, series, total=result, is_final=is_final)
+        # Of a series that has other slices by now nothing is to be kept.
+        kept = self.is_kept or not run.queue.is_now(series)
+        said = Said(run.number, series, total=result, is_final=is_final, is_kept=kept)
         run.stream.put(said, self._token)
         if is_final:
             run.queue.summed(series)

@@ -13,9 +13,11 @@ from braintumor_desktop.desktop.work import engine
 from braintumor_desktop.desktop.work.engine import Run, Said
 from braintumor_desktop.desktop.work.jobs import Job, JobRunner
 from braintumor_desktop.desktop.work.judging_state import JudgingState, Tally
+from braintumor_desktop.desktop.work.late_results import LateResults
 from braintumor_desktop.desktop.work.queue import Queue
 from braintumor_desktop.desktop.work.recalling import Recalled, Recalling
 from braintumor_desktop.desktop.work.stream import Stream
+from braintumor_desktop.errors import DiskFull
 from braintumor_desktop.workspace.changes import ProgressChanged
 
 if TYPE_CHECKING:
@@ -58,11 +60,14 @@ class Means:
 class Judging(QObject):
     """Judges every series that is open, the shown slice first; what was judged before is not.
 
+    Attributes:
+        late: results that wait to be kept.
+
     Signals:
         changed(): `state` is another.
         judged(list of ImageResult): answers have come.
         fresh(dict): how many of them are not of an earlier time, by the id of their series.
-        not_kept(AppError): they cannot be kept; judging goes on.
+        not_kept(AppError): they cannot be kept, and wait for no room; judging goes on.
     """
 
     changed = Signal()
@@ -90,6 +95,7 @@ class Judging(QObject):
         self._queue = Queue()
         self._stream: Stream[Said] = Stream()
         self._recalling = Recalling(means.records, means.recaller, self._stream, self)
+        self.late = LateResults(bridge.workspace, means.records, self._queue.answer_of)
         self._loading: Job | None = None
         self._networks: Networks | None = None
         self._error: AppError | None = None
@@ -257,17 +263,21 @@ class Judging(QObject):
     @Slot()
     def _on_arrived(self) -> None:
         """Take what the engine has said so far, a bounded part of it."""
-        results = []
+        results, late = [], []
         fresh: Counter[str] = Counter()
         for said in self._stream.take(TAKEN_AT_ONCE):
             if said.error is not None:
-                self.not_kept.emit(said.error)
+                if not isinstance(said.error, DiskFull):  # What waits for room says so itself.
+                    self.not_kept.emit(said.error)
             elif self._queue.is_valid(said.run):
                 self._take(said)
+                if not said.is_kept and (said.is_final or said.result is not None):
+                    late.append(said)
                 if said.result is not None:
                     results.append(said.result)
                     if said.series is not None and not said.is_known:
                         fresh[said.series.id] += 1
+        self.late.keep(late, self._choice.names)
         if results:
             if fresh:
                 self._tally.beat()
@@ -331,7 +341,8 @@ class Judging(QObject):
     def _run(self, networks: Networks) -> None:
         self._show()
         number, records = self._queue.begin(), self._means.records.state
-        database = records.path if records.may_write else None
+        # While something waits, what comes after it does, too.
+        database = records.path if records.may_write and not self.late.waits else None
         run = Run(number, self._queue, self._stream, self._means.load, database)
         self._runner.submit(partial(engine.judge, networks, self._choice.names, run), number)
 

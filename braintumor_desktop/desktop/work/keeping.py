@@ -95,6 +95,11 @@ class Keeping(QObject):
         unkept = made | set(self._writing)
         return len(unkept & self._refused if self._takes else unkept)
 
+    @property
+    def writes(self) -> int:
+        """Parts of it that the database has not written so far."""
+        return sum(self._writing.values())
+
     def has_read(self, study: str) -> bool:
         """Whether what was kept of an open study is known."""
         return study in self._read

@@ -239,4 +239,4 @@ def _tell(
     for result in there.values():
         look.stream.put(Said(look.run, series, result, is_known=True, is_kept=True), token)
     if total is not None:
-        look.stream.put(Said(look.run, series, total=total, is_final=True), token)
+        look.stream.put(Said(look.run, series, total=total, is_final=True, is_kept=True), token)

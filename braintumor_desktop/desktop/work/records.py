@@ -106,11 +106,13 @@ class Records(QObject):
         state_changed(): `state` is another.
         written(Written): something was written through `write`, or another database is open.
         failed(AppError): something that nobody waits for could not be written.
+        held(): what is to be written waits, or was tried again and waits as before.
     """
 
     state_changed = Signal()
     written = Signal(object)
     failed = Signal(object)
+    held = Signal()
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +138,17 @@ class Records(QObject):
     def is_busy(self) -> bool:
         """Whether something is asked for or being written."""
         return self._active is not None or bool(self._waiting)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is being written, or is to be and waits for nothing."""
+        under_way = (self._active, *self._waiting)
+        return any(task is not None and task.tells is not None for task in under_way)
+
+    @property
+    def held_count(self) -> int:
+        """Writes that wait for the file to be back, or for room on its disk."""
+        return len(self._held)
 
     def open(self, path: Path | None = None, *, makes: bool = False) -> None:
         """Open a database; the one that is open is closed before.
@@ -244,6 +257,7 @@ class Records(QObject):
             self._room.start()
         if state.phase != self.state.phase:
             self._set_state(state)
+        self.held.emit()
         self._work_on()
 
     def _release(self) -> None:

@@ -7,7 +7,7 @@ import os
 import threading
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -16,12 +16,13 @@ from braintumor_desktop.desktop.choices import preferences, recent
 from braintumor_desktop.desktop.dialogs import unsaved
 from braintumor_desktop.desktop.life import app
 from braintumor_desktop.desktop.shell import main_window
-from braintumor_desktop.desktop.work import engine
-from braintumor_desktop.errors import StorageError
+from braintumor_desktop.desktop.work import engine, late_results
+from braintumor_desktop.errors import DiskFull, StorageError
 from braintumor_desktop.station import folders
 from tests.helpers.stubs import StubWorkflow, picture_file
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QMessageBox
@@ -34,14 +35,20 @@ if TYPE_CHECKING:
 @pytest.fixture(autouse=True)
 def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
     """The database cannot take results; a test may make room."""
-    made, opened = Disk(), engine._opened
+    made, opened, keep = Disk(), engine._opened, late_results._keep
 
     def open_or_fail(*given: Any) -> object:
         if made.is_full:
             raise StorageError("The database cannot be used", "the disk is full")
         return opened(*given)
 
+    def keep_or_fail(*given: Any) -> None:
+        if made.is_full:
+            raise StorageError("The database cannot be used", "the disk is full")
+        keep(*given)
+
     monkeypatch.setattr(engine, "_opened", open_or_fail)
+    monkeypatch.setattr(late_results, "_keep", keep_or_fail)
     return made
 
 
@@ -310,3 +317,40 @@ def test_the_question_offers_to_save_to_close_and_to_cancel(
     assert unsaved.ask(window, 53) == "close"
     assert seen[0] == "Close without saving? 53 results of the networks are not saved."
     assert sorted(seen[1:]) == ["Cancel", "Close", "Save table\u2026"]
+
+
+def test_what_finds_no_room_is_named_before_closing_and_tried_again(
+    qtbot: QtBot, window: MainWindow, sample: Path, disk: Disk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[object] = []
+
+    def full(*given: Any) -> None:
+        tries.append(given)
+        if disk.is_full:
+            raise DiskFull("w.db cannot be used", "the disk is full", "Make room.")
+        keep(*given)
+
+    disk.is_full = False
+    qtbot.waitUntil(lambda: window.records.state.may_write)
+    disk.is_full, keep = True, late_results._keep
+    monkeypatch.setattr(late_results, "_keep", full)
+    open_and_judge(qtbot, window, sample)
+    qtbot.waitUntil(lambda: window.records.state.phase == "full")
+    asked: list[tuple[str, tuple[str, ...]]] = []
+    answers = iter(["cancel", "again", "again", "close"])
+
+    def ask(error: str, waits: Sequence[str]) -> unsaved.WaitingAnswer:
+        asked.append((error, tuple(waits)))
+        disk.is_full = len(asked) < 3
+        return cast("unsaved.WaitingAnswer", next(answers))
+
+    window.closing.ask_waiting = ask
+    assert not window.close()
+    before = len(tries)
+    assert not window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+    assert len(asked) == 3  # The first try found no room.
+    assert len(tries) > before
+    assert "the disk is full" in asked[0][0]
+    assert "results of the networks" in asked[0][1][0]
+    assert not window.workspace.unsaved

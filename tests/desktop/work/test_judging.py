@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -18,7 +18,7 @@ from braintumor_desktop.desktop.work.jobs import JobRunner
 from braintumor_desktop.desktop.work.judging import Judging, Means
 from braintumor_desktop.desktop.work.records import Records
 from braintumor_desktop.desktop.work.rows import Rows
-from braintumor_desktop.errors import StorageError
+from braintumor_desktop.errors import DiskFull, StorageError
 from braintumor_desktop.findings.chances import Chances
 from braintumor_desktop.imaging.image import Stamp
 from braintumor_desktop.review import answers, answers_file, database, packing, worklist
@@ -456,3 +456,36 @@ def test_a_stop_while_earlier_answers_are_looked_for_stops(
     assert not networks.asked
     room.judging.judge_all()
     qtbot.waitUntil(lambda: len(networks.asked) == 20 and is_idle(room))
+
+
+def test_results_that_find_no_room_are_written_once_there_is_some(
+    qtbot: QtBot, room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = Answers.keep
+
+    def full(self: Answers, *given: Any, **more: Any) -> None:
+        if not has_room:
+            raise DiskFull("answers.db cannot be used", "the disk is full", "Make room.")
+        keep(self, *given, **more)
+
+    has_room = False
+    monkeypatch.setattr(Answers, "keep", full)
+    told: list[object] = []
+    room.judging.not_kept.connect(told.append)
+    room.open("a", 6)
+    room.open("b", 40)
+    qtbot.waitUntil(lambda: room.finished("b") == 40 and is_idle(room))
+    qtbot.waitUntil(lambda: room.records.state.phase == "full")
+    assert told == []  # The worklist says it.
+    assert room.judging.late.count == 46
+    assert set(room.workspace.unsaved) == {"a", "b"}
+    has_room = True
+    room.records.try_again()
+    qtbot.waitUntil(lambda: not room.judging.late.waits)
+    assert not room.workspace.unsaved
+    assert rows_of(tmp_path / "worklist.db") == {"a": "judged", "b": "judged"}
+    with database.again(tmp_path / "worklist.db") as opened, answers.opened(opened) as store:
+        assert [len(list(store.of_item(name))) for name in "ab"] == [6, 40]
+    room.open("c", 2)
+    qtbot.waitUntil(lambda: room.finished("c") == 2 and is_idle(room))
+    assert not room.workspace.unsaved
