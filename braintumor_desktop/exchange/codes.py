@@ -24,13 +24,14 @@ from braintumor_desktop.station.writing import write_whole
 from braintumor_desktop.words import mark, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     Row = Mapping[str, Any]
 
 COLUMNS = ("kind", "code", "name", "patient_id", "study_date", "path", "key")
-"""Of the table of codes."""
+"""Of the table of codes; `key` is a digest, or several: where a picture without UIDs lay before,
+and of its content."""
 CODED = ("patient", "study", "item", "day")
 """Columns in place of those that say who it is; `day` counts from the first study of a patient
 that got a code."""
@@ -62,6 +63,7 @@ class Whose(NamedTuple):
     Attributes:
         patient_key, study_key, item_key: as in rows (`review/outgoing.py`).
         patient, patient_id, study_date, study_description, name, path: as in rows.
+        content: what is the same wherever the files lie; "" where nobody knows.
     """
 
     patient_key: str
@@ -73,6 +75,7 @@ class Whose(NamedTuple):
     study_description: str
     name: str
     path: str
+    content: str = ""
 
 
 class Codes:
@@ -84,10 +87,13 @@ class Codes:
         Args:
             lines: of it, by COLUMNS.
         """
-        self._lines = list(lines)
+        self._lines = [dict(line) for line in lines]
         self._codes: dict[tuple[str, str], str] = {
-            (line["kind"], line["key"]): line["code"] for line in lines
+            (line["kind"], key): line["code"]
+            for line in reversed(lines)
+            for key in line["key"].split()
         }
+        self._line_of = {line["code"]: line for line in self._lines}
         self._first: dict[str, str] = {
             line["code"]: line["study_date"] for line in lines if line["kind"] == "patient"
         }
@@ -98,6 +104,43 @@ class Codes:
             last = int(re.split(r"\D", line["code"])[-1])
             head = _before(line["kind"], line["code"])
             self._used[head] = max(self._used[head], last)
+
+    def add_all(self, all_of: Iterable[Whose]) -> None:
+        """See that all have codes: a picture without UIDs that was moved has the one it had.
+
+        It is known by its content, unless the one that had the code is among them: then it is a
+        copy.
+        """
+        new, taken = [], set()
+        for who in all_of:
+            known = self._codes.get(("item", _key(who.item_key)))
+            if known is None:
+                new.append(who)
+            else:
+                taken.add(known)
+                self.add(who)
+        # Before those that are new: they lie in the folder of these.
+        for who in new:
+            known = self._codes.get(("item", _key(_content(who))))
+            if not who.patient_key and who.content and known is not None and known not in taken:
+                taken.add(known)
+                self._follow(who, known)
+        for who in new:
+            self.add(who)
+
+    def _follow(self, who: Whose, item: str) -> None:
+        """An item, and where they are not known its study and patient, have other keys by now."""
+        study, patient = item.rpartition("-")[0], item.partition("-")[0]
+        self._also("item", item, who.item_key)
+        if ("study", _key(who.study_key)) not in self._codes:
+            self._also("study", study, who.study_key)
+            self._also("patient", patient, _patient_key("", who.study_key))
+
+    def _also(self, kind: str, code: str, key: str) -> None:
+        """A code has another key, too."""
+        if self._codes.setdefault((kind, _key(key)), code) == code:
+            line = self._line_of[code]
+            line["key"] = " ".join(dict.fromkeys([*line["key"].split(), _key(key)]))
 
     def add(self, who: Whose) -> None:
         """See that an item, its study and its patient have codes."""
@@ -110,7 +153,9 @@ class Codes:
             "study", who.study_key, patient,
             {"name": who.study_description, "study_date": who.study_date},
         )  # fmt: skip
-        self._code("item", who.item_key, study, {"name": who.name, "path": who.path})
+        item = self._code("item", who.item_key, study, {"name": who.name, "path": who.path})
+        if who.content and not who.patient_key:
+            self._also("item", item, _content(who))
 
     def reader(self, name: str) -> str:
         """The code of a reader."""
@@ -122,12 +167,14 @@ class Codes:
         Args:
             row: as `review/outgoing.py` makes it.
         """
-        patient = self._codes["patient", _key(_patient_key(row["patient_key"], row["study_key"]))]
+        item = self._codes["item", _key(row["item_key"])]
+        # Not by their keys: pictures of two folders may lie in one by now.
+        study, patient = item.rpartition("-")[0], item.partition("-")[0]
         kept = {name: value for name, value in row.items() if stays(name)}
         return kept | {
             "patient": patient,
-            "study": self._codes["study", _key(row["study_key"])],
-            "item": self._codes["item", _key(row["item_key"])],
+            "study": study,
+            "item": item,
             "day": _days(self._first[patient], row["study_date"]),
         }
 
@@ -155,7 +202,9 @@ class Codes:
         number = self._used[head]
         code = f"{head}{number:04d}" if kind == "patient" else f"{head}{number}"
         self._codes[kind, _key(key)] = code
-        self._lines.append({"kind": kind, "code": code, "key": _key(key), **facts})
+        line = {"kind": kind, "code": code, "key": _key(key), **facts}
+        self._lines.append(line)
+        self._line_of[code] = line
         return code
 
 
@@ -209,6 +258,10 @@ def _before(kind: str, code: str) -> str:
 def _patient_key(patient: str, study: str) -> str:
     """Files that name nobody: each study is somebody."""
     return patient or f"nobody\0{study}"
+
+
+def _content(who: Whose) -> str:
+    return f"content\0{who.content}"
 
 
 def _key(text: str) -> str:

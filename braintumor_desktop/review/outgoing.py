@@ -160,7 +160,7 @@ def people(database: Database, ids: Sequence[int]) -> Iterator[Row]:
     for start in range(0, len(ids), PAGE):
         for item in _items(database, ids[start : start + PAGE]):
             row = _whole(item, {}, {})
-            yield {name: row[name] for name in names}
+            yield {name: row[name] for name in names} | {"content": item["content"]}
 
 
 def _items(database: Database, ids: Sequence[int]) -> Iterator[sqlite3.Row]:

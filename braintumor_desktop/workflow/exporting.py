@@ -117,8 +117,7 @@ def _prepared(database: Database, order: Order, path: Path) -> Codes:
     """The codes of an earlier table, and of all items of the order."""
     refuse_to_replace(path, [*_files_of(database), order.path], tr(HINT))
     known = codes.read(path)
-    for who in outgoing.people(database, order.ids):
-        known.add(Whose(**who))
+    known.add_all(Whose(**who) for who in outgoing.people(database, order.ids))
     return known
 
 

@@ -106,3 +106,37 @@ def test_a_file_that_is_none_is_refused(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(StorageError, match="is no table of codes"):
         codes.read(path)
     assert path.read_bytes() == content
+
+
+def test_a_picture_without_uids_has_its_code_where_it_was_moved(tmp_path: Path) -> None:
+    path, first = tmp_path / "codes.csv", Codes()
+    here = [whose("", "/a", f"/a/{n}", content=f"c{n}") for n in range(3)]
+    first.add_all(here)
+    first.write(path)
+    moved = [whose("", "/b", f"/b/{n}", content=f"c{n}") for n in (*range(3), 9)]
+    second = codes.read(path)
+    second.add_all(reversed(moved))
+    assert [of(second, who)[:3] for who in moved] == [
+        *(of(first, who)[:3] for who in here), ("P0001", "P0001-1", "P0001-1-4"),
+    ]  # fmt: skip
+    second.write(path)
+    again = codes.read(path)
+    again.add_all(here)  # Moved back.
+    assert [of(again, who) for who in here] == [of(first, who) for who in here]
+
+
+def test_a_copy_beside_the_picture_has_a_code_of_its_own() -> None:
+    known = Codes()
+    one, copy = (whose("", f"/{n}", f"/{n}/p", content="c") for n in "ab")
+    known.add_all([one])
+    known.add_all([copy, one])
+    assert of(known, one)[2] == "P0001-1-1"
+    assert of(known, copy)[2] == "P0002-1-1"
+
+
+def test_a_patient_with_a_name_is_known_by_it_not_by_a_content() -> None:
+    known = Codes()
+    known.add_all([whose("DOE^J", "1", "a", content="c")])
+    roe = whose("ROE^R", "2", "b", content="c")
+    known.add_all([roe])
+    assert of(known, roe)[0] == "P0002"
