@@ -19,7 +19,7 @@ from braintumor_desktop.review.journal import Verdict
 from braintumor_desktop.review.recording import JUDGED, STATES
 from braintumor_desktop.review.rounds import PLAN
 from braintumor_desktop.review.verdicts import STAGES
-from braintumor_desktop.review.work import BLIND
+from braintumor_desktop.review.work import BLIND, FOUND_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -58,7 +58,8 @@ class Merged:
         answered: those of them that had no answer of the networks here.
         verdicts: that are new here, or were taken back.
         work: what persons made that is new here.
-        other_work: of the same study and id that differs from what is here, which stayed.
+        other_work: of the same study and id that differs from what is here, which stayed; how
+            a study was left is none.
         is_blind: whether the list is read blind from now on, as it was there.
         places: the key here of each item's key there.
     """
@@ -202,7 +203,8 @@ class _Merging:
             sql = "SELECT value FROM work WHERE study = ? AND section = ? AND id = ?"
             known = self._row(sql, study, values["section"], row["id"])
             if known is not None:
-                self._merged.other_work += known["value"] != values["value"]
+                is_made = values["section"].partition(BLIND)[0] not in FOUND_AGAIN
+                self._merged.other_work += is_made and known["value"] != values["value"]
                 continue
             self._insert("work", values | {"study": study, "id": _text(row["id"])})
             self._merged.work += 1

@@ -27,6 +27,10 @@ BLIND = " of "
 """In the name of a section: it is a reader's own, made while they read blind."""
 
 
+FOUND_AGAIN = frozenset({"left", "followed", "registrations"})
+"""Sections of what nobody drew or said: how a study is shown, and what can be found again."""
+
+
 class Key(NamedTuple):
     """Which value of a study."""
 

@@ -27,8 +27,11 @@ from braintumor_desktop.review import (
 from braintumor_desktop.review.answers import Answer, Place
 from braintumor_desktop.review.rounds import Plan
 from braintumor_desktop.review.verdicts import ALONE, Reading
+from braintumor_desktop.review.work import FOUND_AGAIN
 from braintumor_desktop.workflow import carrying
 from braintumor_desktop.workflow.carrying import Load
+from braintumor_desktop.workspace.left import LEFT
+from braintumor_desktop.workspace.work import FOLLOWED, REGISTRATIONS
 from tests.helpers.filled_worklists import ITEMS, filled
 
 if TYPE_CHECKING:
@@ -193,6 +196,18 @@ def test_what_is_here_stays(load: Path, tmp_path: Path) -> None:
         # Said later here than what was carried.
         assert (page["sure"].verdict, page["calm"].comment) == ("pituitary", "mine")
         assert len(state_of(opened)["verdict"]) == 4
+
+
+def test_how_a_study_was_left_is_no_drawing_that_differs(tmp_path: Path) -> None:
+    with filled(tmp_path / "here" / "worklist.db") as opened:
+        with opened.writing() as connection:
+            connection.execute(WORK, ("{}",))
+            connection.execute("UPDATE work SET section = 'left of R. Roe'")
+        carry(opened, tmp_path / "own.zip")
+        with opened.writing() as connection:
+            connection.execute("UPDATE work SET value = '[1]'")
+        assert bring(opened, tmp_path / "own.zip").other_work == 0
+    assert {LEFT.name, FOLLOWED.name, REGISTRATIONS.name} == FOUND_AGAIN
 
 
 def test_a_verdict_that_was_taken_back_there_is_taken_back_here(tmp_path: Path) -> None:
