@@ -346,6 +346,7 @@ class Series:
         study_date: YYYYMMDD, or "".
         study_description, modality, body_part: as in the file, or "".
         study_uid, series_uid: or None.
+        number: Series Number, or None.
         synthetic: made by this program's phantom, not a patient.
         notes: sentences on gaps, duplicates, mixed sizes.
         spacing_between_mm: distance of neighboring slice centers along the normal where
@@ -373,6 +374,7 @@ class Series:
     body_part: str = ""
     study_uid: str | None = None
     series_uid: str | None = None
+    number: int | None = None
     synthetic: bool = False
     notes: tuple[str, ...] = field(default=())
     spacing_between_mm: float | None = None

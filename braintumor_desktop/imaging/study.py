@@ -28,7 +28,7 @@ class Study:
         uid: Study Instance UID, or None.
         date: YYYYMMDD, or "".
         description: Study Description, or "".
-        series: in the order in which they came.
+        series: by number; those of one number, or of none, in the order in which they came.
     """
 
     id: str
@@ -45,7 +45,7 @@ class Patient:
     Attributes:
         id: as `patient_id` gives it; "" for files that name nobody.
         name, number, sex: Patient's Name, Patient ID and sex as in the files, or "".
-        studies: by date, the newest first.
+        studies: by date, the newest first; of nobody in the order in which they came.
     """
 
     id: str
@@ -76,6 +76,11 @@ def is_apart(series: Series) -> bool:
     return series.modality in OBJECTS or sequences.guess(series).kind == sequences.LOCALIZER
 
 
+def place_in_study(series: Series) -> tuple[bool, int]:
+    """Sorts the series of a study by Series Number; those without one come last."""
+    return series.number is None, series.number or 0
+
+
 def patients_of(series: Iterable[Series]) -> tuple[Patient, ...]:
     """Group series by patient and study; patients in the order in which they came."""
     bundles: dict[str, dict[str, list[Series]]] = {}
@@ -84,13 +89,20 @@ def patients_of(series: Iterable[Series]) -> tuple[Patient, ...]:
     return tuple(_patient(key, studies) for key, studies in bundles.items())
 
 
+def as_listed(series: Iterable[Series]) -> tuple[Series, ...]:
+    """Series in the order in which patients, studies and series are listed."""
+    studies = (study for patient in patients_of(series) for study in patient.studies)
+    return tuple(one for study in studies for one in study.series)
+
+
 def _patient(key: str, bundles: dict[str, list[Series]]) -> Patient:
     studies = [_study(study_key, found) for study_key, found in bundles.items()]
-    studies.sort(key=lambda study: study.date, reverse=True)
+    if key:
+        studies.sort(key=lambda study: study.date, reverse=True)
     first = next(iter(bundles.values()))[0]
     return Patient(key, first.patient, first.patient_id, first.sex, tuple(studies))
 
 
 def _study(key: str, series: list[Series]) -> Study:
-    first = series[0]
-    return Study(key, first.study_uid, first.study_date, first.study_description, tuple(series))
+    first, ordered = series[0], tuple(sorted(series, key=place_in_study))
+    return Study(key, first.study_uid, first.study_date, first.study_description, ordered)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.imaging.study import is_apart, patient_id
+from braintumor_desktop.imaging.study import as_listed, is_apart, patient_id
 from braintumor_desktop.workspace.changes import ViewsChanged
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Unasked:
         active = self._views.current
         there = [
             series.id
-            for series in self._workspace.series
+            for series in as_listed(self._workspace.series)
             if opens_first(series) and (active is None or patient_id(series) == patient_id(active))
         ]
         current = self._views.shown_in(None).series_id
@@ -124,9 +124,17 @@ class Unasked:
         return self._views.put((first or there[0]).id, self._views.active)
 
     def first_of(self, new: tuple[str, ...]) -> Series | None:
-        """The series that is shown of some that were opened, if one of them is to be begun with."""
-        there = (self._workspace.find(series_id) for series_id in new)
-        return next((one for one in there if one is not None and opens_first(one)), None)
+        """The series that is shown of some that were opened, if one of them is to be begun with.
+
+        Of the patient who came first, that which is listed first: of the newest study.
+        """
+        found = (self._workspace.find(series_id) for series_id in new)
+        there = (one for one in found if one is not None and opens_first(one))
+        first = next(there, None)
+        if first is None or first.kind == "pictures":
+            return first  # Thousands may lie in one folder, in their order.
+        of_whom = patient_id(first)
+        return as_listed([first, *(one for one in there if patient_id(one) == of_whom)])[0]
 
     def _follow(self, viewport: int, change: StudiesChanged) -> ViewsChanged | None:
         shown = self._views.shown_in(viewport)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.imaging.study import OBJECTS, patients_of, study_id
+from braintumor_desktop.imaging.study import OBJECTS, study_id
 from braintumor_desktop.station.user import user_name
 from braintumor_desktop.workspace.changes import AnswersChanged, FindingsChanged, StudiesChanged
 from braintumor_desktop.workspace.listings import Listings
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from braintumor_desktop.findings.series import SeriesResult
     from braintumor_desktop.imaging.files import Problem
     from braintumor_desktop.imaging.image import Series, Slice, SliceKey
-    from braintumor_desktop.imaging.study import Patient
     from braintumor_desktop.workspace.changes import Change, WorkChanged
     from braintumor_desktop.workspace.edits import Edit
 
@@ -67,11 +66,6 @@ class Workspace:
     def series(self) -> tuple[Series, ...]:
         """All that is open, in the order in which it came; grows with what is open."""
         return tuple(self._series[i] for i in self._order)
-
-    @property
-    def patients(self) -> tuple[Patient, ...]:
-        """Patients, their studies, their series; grows with what is open."""
-        return patients_of(self.series)
 
     @property
     def problems(self) -> tuple[Problem, ...]:

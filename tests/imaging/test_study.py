@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.imaging.study import patients_of
+from braintumor_desktop.imaging.study import as_listed, patients_of
 from tests.helpers.series import series
 
 if TYPE_CHECKING:
@@ -33,6 +33,14 @@ def test_series_stand_below_their_study_and_studies_below_their_patient_newest_f
         ("DOE^JANE", [("20240302", ["t2"]), ("20231102", ["t1", "t3"])]),
         ("ROE^RICH", [("20200101", ["ct"])]),
     ]
+
+
+def test_series_of_a_study_stand_by_their_number_those_without_one_last() -> None:
+    numbers = {"a": 12, "b": None, "c": 2, "d": 12, "e": 1}
+    found = [
+        replace(made(name, "DOE^JANE", "1"), number=number) for name, number in numbers.items()
+    ]
+    assert [one.id for one in as_listed(found)] == ["e", "c", "a", "d", "b"]
 
 
 def test_two_patients_with_one_number_are_two() -> None:

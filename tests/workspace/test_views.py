@@ -249,3 +249,21 @@ def test_a_segmentation_that_is_opened_does_not_take_the_place_of_a_picture(view
     views.unasked.hold()
     take(views, segmentation("seg"))
     assert views.unasked.release(("seg",)) is None
+
+
+def of(name: str, date: str, number: int | None, patient: str = "DOE") -> Series:
+    values = {"patient": patient, "study_uid": patient + date, "study_date": date}
+    return replace(series(name, 3), number=number, **values)  # type: ignore[arg-type]
+
+
+def test_what_is_opened_is_shown_as_it_is_listed_whichever_was_read_first(views: Views) -> None:
+    views.unasked.hold()
+    found = (
+        *(of("old", "20231107", 1), of("new late", "20240302", 9)),
+        *(of("new early", "20240302", 2), of("another's", "20250101", 1, "ROE")),
+    )
+    take(views, *found)
+    views.arrangement.choose("2x2")
+    views.unasked.release(tuple(one.id for one in found))
+    shown = [views.shown_in(viewport).series_id for viewport in views.seen]
+    assert shown == ["new early", "new late", "old", None]

@@ -6,13 +6,15 @@ one costs what it adds, however much is there.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from braintumor_desktop.desktop.look import words
 from braintumor_desktop.desktop.studies.places import Block, Places
-from braintumor_desktop.imaging.study import is_apart, patient_id, study_id
+from braintumor_desktop.imaging.study import is_apart, patient_id, place_in_study, study_id
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ Entry = str | Part
 
 @dataclass(eq=False)
 class Group:
-    """A heading and what stands below it, in the order in which it came.
+    """A heading and what stands below it, by the number of the series.
 
     Attributes:
         head: its first row.
@@ -76,6 +78,7 @@ class Group:
         study: key of the study, "" for the heading of a patient.
         date: YYYYMMDD of the study, or "".
         entries: below the heading.
+        numbers: by which each entry is sorted, that of its series (`place_in_study`).
         block: in which it lies.
     """
 
@@ -84,6 +87,7 @@ class Group:
     study: str = ""
     date: str = ""
     entries: list[Entry] = field(default_factory=list)
+    numbers: list[tuple[bool, int]] = field(default_factory=list)
     block: Block = field(default_factory=Block, repr=False)
 
     @property
@@ -100,12 +104,14 @@ class Insertion:
         row: where the first of them will stand.
         group: whose they are.
         entries: new ones; none where the heading itself is new.
+        numbers: by which each of them is sorted.
         behind: the group that comes before a new one; None for the first of all.
     """
 
     row: int
     group: Group
     entries: tuple[Entry, ...] = ()
+    numbers: tuple[tuple[bool, int], ...] = ()
     behind: Group | None = None
 
     @property
@@ -200,15 +206,16 @@ class Groups:
         for key, new in bundles.items():
             yield from self._heads_for(key, new[0][0])
             group = self._by_key[key]
-            entries = tuple(entry for _, entry in new)
-            yield Insertion(self._behind(group), group, entries)
+            yield from self._rows_for(new, group)
 
     def segments(self, series_id: str, numbers: Sequence[int]) -> Insertion | None:
         """Where the segments of a segmentation come: below it; None where it is not listed."""
         row, found = self.row_of(series_id), self._where.get(series_id)
         if row is None or found is None or not numbers:
             return None
-        return Insertion(row + 1, found[0], tuple(Part(series_id, n) for n in numbers))
+        group, at = found
+        parts = tuple(Part(series_id, n) for n in numbers)
+        return Insertion(row + 1, group, parts, (group.numbers[at],) * len(parts))
 
     def apply(self, insertion: Insertion) -> None:
         """Put rows where `insertions` or `segments` said."""
@@ -218,6 +225,7 @@ class Groups:
             return
         at = insertion.row - self._places.start(group) - 1
         group.entries[at:at] = insertion.entries
+        group.numbers[at:at] = insertion.numbers
         self._places.grow(group, len(insertion.entries))
         for place in range(at, len(group.entries)):
             self._where[group.entries[place]] = group, place
@@ -230,6 +238,17 @@ class Groups:
     def _behind(self, group: Group) -> int:
         """The row behind all rows of a group."""
         return self._places.start(group) + group.rows
+
+    def _rows_for(self, new: list[tuple[Series, Entry]], group: Group) -> Iterator[Insertion]:
+        """Where entries of a group come: behind those of their number that are there already."""
+        keyed = sorted(((place_in_study(one), entry) for one, entry in new), key=itemgetter(0))
+        runs = groupby(keyed, key=lambda pair: bisect_right(group.numbers, pair[0]))
+        row = self._places.start(group) + 1
+        # Before the first comes, which moves the places of those behind it.
+        for at, run in [(at, list(run)) for at, run in runs]:
+            numbers, entries = zip(*run, strict=True)
+            yield Insertion(row + at, group, entries, numbers)
+            row += len(run)
 
     def _heads_for(self, key: str, one: Series) -> Iterator[Insertion]:
         """The headings that are missing: of the patient, of the study, of what stands apart."""

@@ -295,9 +295,11 @@ class Opening(QObject):
     def _may_be_shown(self) -> bool:
         """Whether the series that will be shown is whole, or the search takes too long."""
         passed = time.monotonic() - self._began
+        if not self._bridge.views.unasked.is_held or passed <= SETTLE_SECONDS:
+            return False
         first = self._bridge.views.unasked.first_of(tuple(self.finds.series))
         is_whole = first is not None and first.id not in self._grown
-        return passed > PATIENCE_SECONDS or (passed > SETTLE_SECONDS and is_whole)
+        return passed > PATIENCE_SECONDS or is_whole
 
     @Slot(object)
     def _take_some(self, search: _Search) -> None:

@@ -56,6 +56,7 @@ def described_object(path: Path, ds: Fields, facts: SeriesFacts, kind: str) -> S
         study_uid=facts.study_uid,
         series_uid=facts.series_uid,
         is_own=facts.is_own,
+        number=facts.series_number,
     )
 
 

@@ -314,6 +314,7 @@ def _made(
         body_part=facts.body_part,
         study_uid=facts.study_uid,
         series_uid=facts.series_uid,
+        number=facts.series_number,
         synthetic=facts.synthetic,
         notes=tuple(note for note in notes if note),
         spacing_between_mm=gaps.spacing_mm if gaps else None,

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.desktop.studies.grouping import Group, Groups, Head
+from braintumor_desktop.desktop.studies.grouping import Group, Groups, Head, Part
 from braintumor_desktop.desktop.studies.places import LARGEST
 from braintumor_desktop.desktop.studies.study_delegate import badge_text
 from braintumor_desktop.imaging.image import Series
@@ -82,6 +82,24 @@ def test_series_are_grouped_by_patient_and_study_the_newest_study_first() -> Non
     assert groups.row_of("gone") is None
 
 
+def test_series_stand_by_their_number_in_whichever_order_they_come() -> None:
+    groups = Groups()
+    add(groups, scan("late", number=21), scan("SEG", modality="SEG", number=9))
+    segments = groups.segments("SEG", (1, 2))
+    assert segments is not None
+    groups.apply(segments)
+    add(groups, scan("none"), scan("first", number=1), scan("second", number=2))
+    add(groups, scan("also second", number=2), scan("Localizer", number=9), scan("middle", number=8))
+    there = [groups.at(row) for row in range(2, groups.rows)]
+    assert [e for e in there if not isinstance(e, Head)] == [
+        *("first", "second", "also second", "middle", "late", "none"),
+        *("SEG", Part("SEG", 1), Part("SEG", 2), "Localizer"),
+    ]
+    assert [groups.row_of(e) for e in there if not isinstance(e, Head)] == [
+        row for row, e in enumerate(there, 2) if not isinstance(e, Head)
+    ]
+
+
 def test_segmentations_reports_and_localizers_stand_apart_behind_the_scans() -> None:
     groups = Groups()
     add(groups, scan("SEG of T1", modality="SEG"), scan("Localizer"), scan("T1"))
@@ -133,13 +151,14 @@ def test_thousands_of_series_cost_what_is_added() -> None:
 
 
 def in_order(series: list[Series]) -> list[str]:
-    """Patients as they came, of each the studies by date, of each scans and what stands apart."""
+    """Patients as they came, their studies by date, of each scans and the rest by number."""
     rows: list[str] = []
     for person in dict.fromkeys(one.patient for one in series):
         rows.append(f"[{person}]")
         own = [one for one in series if one.patient == person]
         for day in sorted({one.study_date for one in own}, reverse=True):
             there = [one for one in own if one.study_date == day]
+            there.sort(key=lambda one: (one.number is None, one.number))
             rows.append(date(day))
             rows += [one.id for one in there if one.modality == "MR"]
             apart = [one.id for one in there if one.modality != "MR"]
@@ -153,7 +172,8 @@ def test_hundreds_of_studies_in_any_order_stand_where_they_belong() -> None:
     for number in range(900):
         patient, day, kind = rng.integers(60), rng.integers(9), rng.integers(4)
         one = scan(f"s{number}", f"P{patient}", f"2024010{day + 1}")
-        one = replace(one, modality="MR" if kind else "SEG")
+        counted = int(rng.integers(12)) or None
+        one = replace(one, modality="MR" if kind else "SEG", number=counted)
         came.append(one)
         for rows in groups.insertions([one]):
             groups.apply(rows)

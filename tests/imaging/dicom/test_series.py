@@ -80,7 +80,9 @@ def test_series_are_told_apart_by_their_uid_and_ordered_by_number() -> None:
     second = {"series_uid": "1.1.2", "series_number": 2}
     other = {"series_uid": "1.1.3", "series_number": None}
     headers = [header(0.0), header(1.0, facts=other), header(0.0, facts=second), header(1.0)]
-    assert [s.series_uid for s in dicom.group(headers)] == ["1.1.2", "1.1.1", "1.1.3"]
+    found = dicom.group(headers)
+    assert [s.series_uid for s in found] == ["1.1.2", "1.1.1", "1.1.3"]
+    assert [s.number for s in found] == [2, 4, None]
 
 
 def test_patients_of_the_same_uids_are_not_mixed() -> None:
