@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.viewer.message_bar import Kind
+    from braintumor_desktop.desktop.work.opening import Finds
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.imaging.image import Series
 
@@ -194,12 +195,20 @@ class Telling(QObject):
         if window.workspace.count and said():
             is_lost = any(problem.about is None for problem in finds.problems)
             kind: Kind = "warning" if is_lost else "info"
-            window.viewer.messages.show_message(kind, said, tr("Show"), self._show_found)
+            show = partial(self._show_found, finds)
+            window.viewer.messages.show_message(kind, said, tr("Show"), show)
 
-    def _show_found(self) -> None:
-        """Open the worklist where the files are of which a message told."""
-        self._window.items_dock.show()
-        self._window.commands.worklist.show_problems()
+    def _show_found(self, finds: Finds) -> None:
+        """Lead to the files of which a message told: reports are read from the list of studies."""
+        window = self._window
+        listed = [one.about.id for one in finds.problems if one.about is not None]
+        if listed and len(listed) == len(finds.problems):
+            window.studies_dock.show()
+            window.studies_dock.raise_()
+            window.study_list.go_to_file(listed[0])
+            return
+        window.items_dock.show()
+        window.commands.worklist.show_problems()
 
     @Slot(object)
     def _on_search_failed(self, error: AppError) -> None:

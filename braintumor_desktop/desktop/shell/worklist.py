@@ -51,7 +51,7 @@ class WorklistCommands(QObject):
         self._model, self._table = window.worklist.model, window.worklist.table
         self._records = window.records
         self.missing = MissingWorklist(window)
-        self._awaited: tuple[str, str] | None = None
+        self._awaited: Entry | None = None
         self._wanted_row: int | None = None
         self._waited_for: AppError | None = None
         self.ask_where: Ask = partial(file_dialogs.ask_where_to_back_up, window)
@@ -158,11 +158,18 @@ class WorklistCommands(QObject):
         window = self._window
         if window.workspace.find(entry.key) is not None:
             window.bridge.tell(window.views.show(entry.key))
-        elif entry.kind == "file" and entry.reason:
-            self._say("warning", entry.reason)
-        else:
-            self._awaited = entry.key, entry.name
+        elif not self._read_file(entry):
+            self._awaited = entry
             self._records.ask(partial(_files, [entry.id]), partial(self._on_files, entry))
+
+    def _read_file(self, entry: Entry) -> bool:
+        """Read a report that is open; whether it is one."""
+        files = self._window.workspace.others.files
+        ids = (i for i, file in files.items() if str(file.slices[0].path) == entry.key)
+        file_id = next(ids, None) if entry.kind == "file" else None
+        if file_id is not None:
+            self._window.commands.studies.read(file_id)
+        return file_id is not None
 
     @Slot()
     def _on_read(self) -> None:
@@ -196,15 +203,18 @@ class WorklistCommands(QObject):
     def _on_search_ended(self) -> None:
         """The item that was to be shown is open now, or its files are of something else."""
         awaited, self._awaited = self._awaited, None
-        if awaited is None:
+        if awaited is None or self._read_file(awaited):
             return
-        key, name = awaited
-        window = self._window
-        if window.workspace.find(key) is None:
+        window, key = self._window, awaited.key
+        if window.workspace.find(key) is not None:
+            if window.views.current is None or window.views.current.id != key:
+                window.bridge.tell(window.views.show(key))
+        elif awaited.kind == "file" and awaited.reason:
+            self._say("warning", awaited.reason)
+        else:
+            name = awaited.name
             text = tr("{name} cannot be shown: its files hold something else now.", name=name)
             self._say("error", text)
-        elif window.views.current is None or window.views.current.id != key:
-            window.bridge.tell(window.views.show(key))
 
     def show_problems(self) -> None:
         """Bring the first file that gave nothing into sight; nothing else is chosen."""

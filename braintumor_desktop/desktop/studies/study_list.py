@@ -100,6 +100,14 @@ class StudyList(QTableView):
             self.selectionModel().setCurrentIndex(index, flag)
             self.scrollTo(index)
 
+    def go_to_file(self, file_id: str) -> None:
+        """Bring a file without pictures into sight, for Enter to open it."""
+        place = self._model.place_of_file(file_id)
+        if place is not None:
+            self.setCurrentIndex(self._model.index(place))
+            self.scrollTo(self._model.index(place))
+            self.setFocus()
+
     @Slot()
     def _on_reset(self) -> None:
         # Qt leaves each place its height, whatever stands there now, and so does the same default.

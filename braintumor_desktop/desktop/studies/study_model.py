@@ -101,6 +101,10 @@ class StudyModel(QAbstractListModel):
         """The row of a series, if it is there."""
         return self._groups.row_of(series_id)
 
+    def place_of_file(self, file_id: str) -> int | None:
+        """The row of a file without pictures, if it is there."""
+        return self._groups.row_of(Part(file_id))
+
     def series_at(self, row: int) -> Series | None:
         """The series of a row; None where it is a heading, was closed in this turn, or is none."""
         entry = self._entry_at(row)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from braintumor_desktop.desktop.look import icons, texts, theme
@@ -23,6 +23,10 @@ Kind = Literal["info", "warning", "error"]
 GRAVITY = {"info": 0, "warning": 1, "error": 2}
 MOST_WAITING = 20
 """Messages that wait; of more the oldest of the least grave go, so that a storm of them ends."""
+LEAST_MS, MS_A_LETTER = 8_000, 60
+"""For which what goes by itself is shown: twice as long as reading it takes."""
+LONGER_MS = 2_000
+"""More, while nobody can have read it or the pointer is on it."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,8 @@ class Message:
         action: text of a button, or "" for none.
         on_action: what the button does.
         names_nobody: it holds no names while none are shown.
+        about: id of the study that was shown when it came, or "".
+        goes: whether it is gone after a time, and once another study is shown.
         number: how many were said before it.
     """
 
@@ -43,6 +49,8 @@ class Message:
     action: str = ""
     on_action: Callable[[], None] | None = None
     names_nobody: bool = False
+    about: str = ""
+    goes: bool = False
     number: int = 0
 
     @property
@@ -57,6 +65,9 @@ class MessageBar(QFrame):
     What answers the user comes first, else a command would seem dead behind an older warning;
     what comes by itself waits behind what is as grave.
 
+    What only answers the user goes after a time, and with the study that was shown; failures,
+    warnings, and what offers something stay until they are closed.
+
     It lies over its parent, at the upper edge: nothing below it moves when it comes.
 
     Signals:
@@ -65,9 +76,19 @@ class MessageBar(QFrame):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, about: Callable[[], str]) -> None:
+        """Make it.
+
+        Args:
+            parent: over which it lies.
+            about: says the id of the study that is shown, or "".
+        """
         super().__init__(parent)
         self.setObjectName("messageBar")
+        self._about = about
+        self._timed: Message | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._on_time)
         self._messages: list[Message] = []
         self._numbers = count()
         self._hint = ""
@@ -132,7 +153,11 @@ class MessageBar(QFrame):
             by_itself: it answers nothing that the user has just done: it waits.
         """
         names_nobody = self._hides_names or not isinstance(said, str)
-        message = Message(kind, said, action, on_action, names_nobody, next(self._numbers))
+        goes = kind == "info" and not by_itself and not action
+        message = Message(
+            *(kind, said, action, on_action, names_nobody),
+            *(self._about(), goes, next(self._numbers)),
+        )
         said_before = [known.text for known in self._messages]
         place = self._place_of(kind) if by_itself else 0
         if message.text in said_before:
@@ -174,6 +199,14 @@ class MessageBar(QFrame):
         self._messages = [message for message in self._messages if message.text != text]
         self._refresh()
 
+    def leave_other_studies(self) -> None:
+        """Close what answered the user while another study was shown."""
+        now = self._about()
+        kept = [m for m in self._messages if not m.goes or m.about == now]
+        if len(kept) < len(self._messages):
+            self._messages = kept
+            self._refresh()
+
     @Slot()
     def close_message(self) -> bool:
         """Close the message that is shown: the next one comes; whether there was one."""
@@ -197,6 +230,7 @@ class MessageBar(QFrame):
 
     def _refresh(self) -> None:
         seen = self._seen
+        self._time(seen[0] if seen else None)
         if not seen:
             self.hide()
             return
@@ -216,6 +250,24 @@ class MessageBar(QFrame):
         parent = self.parentWidget()
         if parent is not None:
             self.fit(parent.width())
+
+    def _time(self, shown: Message | None) -> None:
+        """Count from when it is shown, and not before."""
+        if shown is self._timed:
+            return
+        self._timed = shown
+        self._timer.stop()
+        if shown is not None and shown.goes:
+            self._timer.start(max(LEAST_MS, MS_A_LETTER * len(shown.text)))
+
+    @Slot()
+    def _on_time(self) -> None:
+        shown = self._timed
+        if not self.window().isActiveWindow() or self.underMouse():
+            self._timer.start(LONGER_MS)
+        elif shown is not None and shown in self._messages:
+            self._messages.remove(shown)
+            self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: it came."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from braintumor_desktop.desktop.viewer.empty_state import EmptyState
 from braintumor_desktop.desktop.viewer.message_bar import MessageBar
 from braintumor_desktop.desktop.viewer.pane import Pane
+from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.linking import frame_of, reference_line
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Viewer(QWidget):
         self._grid.setSpacing(GUTTER)
         self.empty = EmptyState(self)
         # Not in the layout: it lies over the picture, which keeps its place.
-        self.messages = MessageBar(self)
+        self.messages = MessageBar(self, self._study)
         self.messages.changed.connect(self._on_messages_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.views_changed.connect(self._on_views_changed)
@@ -280,6 +281,12 @@ class Viewer(QWidget):
             pane.viewport.canvas.set_marked(is_one_of_several and pane.id == self._views.active)
         self._show_idle()
         self._refresh_lines()
+        self.messages.leave_other_studies()
+
+    def _study(self) -> str:
+        """The id of the study in the active viewport, or ""."""
+        current = self._views.current
+        return "" if current is None else study_id(current)
 
     @Slot()
     def _on_messages_changed(self) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 
+from braintumor_desktop.desktop.viewer import message_bar
+from tests.helpers import series as made
 from tests.helpers.stubs import picture_file
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -141,3 +145,61 @@ def test_a_command_is_answered_over_an_older_warning(
     qtbot.waitUntil(copy.isEnabled)
     copy.trigger()
     assert window.viewer.messages.text == "The picture is copied."
+
+
+def front(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def test_what_answered_the_user_goes_after_a_time_and_a_failure_stays(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(message_bar, "LEAST_MS", 1)
+    monkeypatch.setattr(message_bar, "MS_A_LETTER", 1)
+    bar = window.viewer.messages
+    front(qtbot, window)
+    for say in (
+        lambda: bar.show_message("error", "im005.dcm cannot be read."),
+        lambda: bar.show_message("info", "It was open.", by_itself=True),
+        lambda: bar.show_message("info", "Removed.", "Undo", lambda: None),
+        lambda: bar.show_message("info", "The picture is copied."),
+    ):
+        say()
+    qtbot.waitUntil(lambda: "The picture is copied." not in bar.texts)
+    qtbot.wait(50)
+    assert bar.texts == ["Removed.", "im005.dcm cannot be read.", "It was open."]
+
+
+def test_what_answered_the_user_waits_until_somebody_can_have_read_it(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("LEAST_MS", "MS_A_LETTER", "LONGER_MS"):
+        monkeypatch.setattr(message_bar, name, 1)
+    bar = window.viewer.messages
+    front(qtbot, window)
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    bar.show_message("info", "Saved as scan.png.")
+    qtbot.wait(80)
+    assert bar.text == "Saved as scan.png."
+    monkeypatch.undo()
+    monkeypatch.setattr(message_bar, "LONGER_MS", 1)
+    qtbot.waitUntil(lambda: bar.text == "")
+
+
+def test_what_answered_the_user_goes_with_the_study_and_no_sooner(window: MainWindow) -> None:
+    bar, tell = window.viewer.messages, window.bridge.tell
+    shown = [replace(made.series(name, 3), study_uid=name[0]) for name in ("a1", "a2", "b")]
+    tell(window.workspace.take(shown))
+    tell(window.views.show("a1"))
+    window.bridge.flush()
+    bar.show_message("error", "im005.dcm cannot be read.")
+    bar.show_message("info", "The picture is copied.")
+    tell(window.views.show("a2"))
+    window.bridge.flush()
+    assert bar.texts == ["The picture is copied.", "im005.dcm cannot be read."]
+    tell(window.views.show("b"))
+    bar.show_message("info", "There is one date.")  # It answers what shows the other study.
+    window.bridge.flush()
+    assert bar.texts == ["There is one date.", "im005.dcm cannot be read."]

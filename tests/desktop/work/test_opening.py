@@ -9,7 +9,9 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pytest
 from PIL import Image as Pillow
+from PySide6.QtCore import Qt
 
 from braintumor_desktop.desktop.shell.search_text import found_message
 from braintumor_desktop.desktop.work import opening
@@ -28,7 +30,6 @@ from tests.helpers.worklist_table import settle
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -437,6 +438,7 @@ def test_the_late_end_of_a_search_that_was_closed_does_not_end_the_next(
     assert names(window) == ["new.png"]
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_a_folder_of_reports_alone_is_no_warning_and_its_studies_are_counted(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
@@ -457,7 +459,39 @@ def test_a_folder_of_reports_alone_is_no_warning_and_its_studies_are_counted(
     assert window.viewer.messages.property("kind") == "info"
     window.bridge.flush()
     assert window.windowTitle().startswith("3 studies")
+    # The message leads to where a double click opens it.
+    window.studies_dock.hide()
+    window.viewer.messages._action.click()
+    assert window.items_dock.isHidden()
+    assert not window.studies_dock.isHidden()
+    read = window.commands.studies
+    for number, key in ((1, Qt.Key.Key_Return), (2, Qt.Key.Key_Down)):
+        qtbot.keyClick(window.study_list, key)
+        qtbot.keyClick(window.study_list, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda wanted=number: len(read.reports) == wanted, timeout=10_000)
     window.opening.close_all()
     with qtbot.waitSignal(window.opening.ended, timeout=10_000):
         window.open([folder])
     assert window.viewer.empty.text == said
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_a_report_is_read_from_its_row_in_the_worklist_whether_it_is_open_or_not(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: window.records.state.is_open)
+    write_series(tmp_path / "scan", "axial", slices=3, step=4.0)
+    write_sr(tmp_path / "report.dcm", sources(tmp_path / "scan"))
+    with qtbot.waitSignal(window.opening.ended, timeout=10_000):
+        window.open([tmp_path])
+    settle(qtbot, window)
+    model, read = window.worklist.model, window.commands.studies
+    row = model.place_of(model.number_of(str(tmp_path / "report.dcm")))
+    assert row is not None
+    window.worklist.table.visit_requested.emit(row)
+    qtbot.waitUntil(lambda: len(read.reports) == 1, timeout=10_000)
+    window.opening.close_all()
+    settle(qtbot, window)
+    assert read.reports == {}
+    window.worklist.table.visit_requested.emit(row)
+    qtbot.waitUntil(lambda: len(read.reports) == 1, timeout=10_000)
