@@ -2268,6 +2268,11 @@
       <translation>Doppelklick</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/brush.py" />
+      <source>Drag a line across finding {number}: it becomes two findings.</source>
+      <translation>Eine Linie quer durch Befund {number} ziehen: Er wird zu zwei Befunden.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Drag a line: two findings of one</source>
       <translation>Eine Linie ziehen: aus einem Befund werden zwei</translation>
@@ -6721,6 +6726,11 @@
       <translation>Auf einen anderen Befund drücken, um ihn mit dem gewählten zu vereinen.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/brush.py" />
+      <source>Press on the finding that is to become one with finding {number}.</source>
+      <translation>Auf den Befund klicken, der mit Befund {number} einer werden soll.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Press on the lesion and drag up: what is connected and as bright is added</source>
       <translation>Auf die Läsion drücken und nach oben ziehen: Zusammenhängendes gleicher Helligkeit kommt hinzu</translation>
@@ -6729,6 +6739,16 @@
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Press on the other finding</source>
       <translation>Auf den anderen Befund drücken</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/brush.py" />
+      <source>Press on the part of a finding that is to go.</source>
+      <translation>Auf den Teil eines Befunds klicken, der weg soll.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/brush.py" />
+      <source>Press on the part of a finding that is to stay: its other parts go.</source>
+      <translation>Auf den Teil eines Befunds klicken, der bleiben soll: Seine anderen Teile verschwinden.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />

@@ -2268,6 +2268,11 @@
       <translation>Double clic</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/brush.py" />
+      <source>Drag a line across finding {number}: it becomes two findings.</source>
+      <translation>Tracer une ligne à travers l’anomalie {number} : elle en devient deux.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Drag a line: two findings of one</source>
       <translation>Tracer une ligne : une anomalie en devient deux</translation>
@@ -6721,6 +6726,11 @@
       <translation>Appuyer sur une autre anomalie pour la fusionner avec celle qui est choisie.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/brush.py" />
+      <source>Press on the finding that is to become one with finding {number}.</source>
+      <translation>Appuyer sur l’anomalie à fusionner avec l’anomalie {number}.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Press on the lesion and drag up: what is connected and as bright is added</source>
       <translation>Appuyer sur la lésion et glisser vers le haut : ce qui est connexe et de même intensité est ajouté</translation>
@@ -6729,6 +6739,16 @@
       <location filename="braintumor_desktop/desktop/shell/entries/brush.py" />
       <source>Press on the other finding</source>
       <translation>Appuyer sur l’autre anomalie</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/brush.py" />
+      <source>Press on the part of a finding that is to go.</source>
+      <translation>Appuyer sur la partie d’une anomalie à retirer.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/shell/brush.py" />
+      <source>Press on the part of a finding that is to stay: its other parts go.</source>
+      <translation>Appuyer sur la partie d’une anomalie à garder : ses autres parties sont retirées.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/dialogs/keys_window.py" />

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from braintumor_desktop.desktop.choices.brush_choice import BrushChoice, Values
-from braintumor_desktop.desktop.viewer.painting import Painting
+from braintumor_desktop.desktop.viewer.painting import NOTHING_CHOSEN, Painting
 from braintumor_desktop.findings.labels import OUTLINED
+from braintumor_desktop.words import mark, number, tr
 
 if TYPE_CHECKING:
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
 TOOLS = ("brush", "eraser", "grow", "split", "merge", "keep_part", "remove_part")
 SIZED = ("brush", "eraser")
 """Tools during which [ and ] change the size of the brush."""
+HINTS = {
+    "split": mark("Drag a line across finding {number}: it becomes two findings."),
+    "merge": mark("Press on the finding that is to become one with finding {number}."),
+    "keep_part": mark("Press on the part of a finding that is to stay: its other parts go."),
+    "remove_part": mark("Press on the part of a finding that is to go."),
+}
+"""What is to be done with a tool that shows nothing of itself."""
+OF_CHOSEN = ("split", "merge")
+"""Tools for the chosen finding."""
 VALUES: tuple[Values, ...] = ("all", "click", "window")
 
 
@@ -34,6 +44,7 @@ class BrushCommands(QObject):
         super().__init__(window)
         self._window = window
         self._actions = window.actions_
+        self._hinted = ""
         self.choice = BrushChoice(self)
         self.painting = Painting(window.bridge, window.pixels, window.overlay, self.choice, self)
         for pane in window.viewer.panes:
@@ -53,6 +64,7 @@ class BrushCommands(QObject):
         for tool in TOOLS:
             do = partial(self._window.viewer.set_tool, tool)
             actions[f"tool_{tool}"].triggered.connect(lambda _on=False, do=do: do())
+            actions[f"tool_{tool}"].toggled.connect(self._hint)
         for name, act in (
             ("brush_smaller", partial(choice.resize, -1)),
             ("brush_larger", partial(choice.resize, 1)),
@@ -97,6 +109,25 @@ class BrushCommands(QObject):
             self._actions[name].setEnabled(entry is not None)
         if entry is not None and entry.finding.label in OUTLINED:
             self._actions[f"finding_type_{entry.finding.label}"].setChecked(True)
+        self._hint()
+
+    @Slot()
+    def _hint(self) -> None:
+        """Say what to do with the tool, which shows nothing before it is used."""
+        tools = (name for name in HINTS if self._actions[f"tool_{name}"].isChecked())
+        tool, before = next(tools, None), self._hinted
+        self._hinted = "" if tool is None else self._hint_for(tool)
+        if self._hinted != before:
+            self._tell(self._hinted)
+
+    def _hint_for(self, tool: str) -> str:
+        series = self._window.views.current
+        chosen = None if series is None else self.painting.chosen(series)
+        if tool not in OF_CHOSEN:
+            return tr(HINTS[tool])
+        if chosen is None:
+            return tr(NOTHING_CHOSEN)
+        return tr(HINTS[tool], number=number(chosen.now.number))
 
     @Slot(object)
     def _add_pane(self, pane: Pane | PlanePane) -> None:

@@ -93,6 +93,7 @@ class Easel(QObject):
         self._drawing: Drawing | None = None
         self._waiting: tuple[Series, Outline] | None = None
         self._name = ""
+        self._pointer: Pixel | None = None
         self.layer = PaintedLayer()
         self._canvas.add_layer(self.layer)
         self.circle = BrushCircle(self._canvas)
@@ -104,10 +105,13 @@ class Easel(QObject):
         self._line.setZValue(11)
         self._line.hide()
         pane.shown_changed.connect(self._show_preview)
+        pane.shown_changed.connect(self._name_again)
         bridge.views_changed.connect(self._on_views_changed)
         bridge.findings_changed.connect(self._on_findings_changed)
         bridge.studies_changed.connect(self._on_studies_changed)
         bridge.work_changed.connect(self._on_work_changed)
+        for changed in (bridge.findings_changed, bridge.work_changed):
+            changed.connect(self._name_again)
         painting.preview_changed.connect(self._show_preview)
 
     def _add_tools(self) -> None:
@@ -179,8 +183,9 @@ class Easel(QObject):
         """Show how large the brush is here, and which finding it would paint."""
         spacing = self.spacing
         if spacing is None or self._canvas.image is None:
-            self.circle.hide()
+            self.leave()
             return
+        self._pointer = row, column
         radius = drawn_radius(self._painting.brush.radius, spacing)
         if self._drawing is None:
             spot = self.spot_at(row, column)
@@ -189,6 +194,7 @@ class Easel(QObject):
 
     def leave(self) -> None:
         """The circle goes with the pointer."""
+        self._pointer = None
         self.circle.hide()
 
     def resize(self, steps: float) -> None:
@@ -303,6 +309,12 @@ class Easel(QObject):
         if self._waiting is not None and self._painting.is_kept(*self._waiting):
             self._waiting = None
             self.layer.end()
+
+    @Slot()
+    def _name_again(self) -> None:
+        """Another slice or finding may be below the pointer, which has not moved."""
+        if self._pointer is not None:
+            self.hover(*self._pointer)
 
     @Slot(object)
     def _on_work_changed(self, _change: object) -> None:

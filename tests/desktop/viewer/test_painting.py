@@ -665,6 +665,7 @@ def test_a_stroke_begun_in_another_finding_paints_that_one_and_it_is_the_chosen_
 def test_beside_the_brush_stands_what_a_stroke_would_paint(corrected: Painter) -> None:
     window = corrected.window
     circle = window.commands.brush.painting._easels[0].circle
+    corrected.move(10, 10)  # At the same place as before the mouse tells nothing.
     corrected.move(20, 20)
     assert circle.name == "new finding"
     corrected.stroke((25, 30))
@@ -677,3 +678,51 @@ def test_beside_the_brush_stands_what_a_stroke_would_paint(corrected: Painter) -
     window.overlay.set_visible(False)  # What is not seen is not painted by chance.
     corrected.move(0, 3)
     assert circle.name == "finding 2, not outlined here so far"
+
+
+def test_the_name_beside_the_brush_follows_a_stroke_a_slice_and_an_undo(paint: Painter) -> None:
+    window = paint.window
+    circle = window.commands.brush.painting._easels[0].circle
+    paint.move(10, 10)
+    paint.move(20, 20)
+    assert circle.name == "new finding"
+    paint.stroke((20, 20))
+    paint.wait_listed((1, "person"))
+    assert circle.name == "finding 1"
+    go(paint, window.views.index + 1)
+    assert circle.name == "finding 1, not outlined here so far"
+    go(paint, window.views.index - 1)
+    assert circle.name == "finding 1"
+    paint.do("undo")
+    paint.wait_listed()
+    assert circle.name == "new finding"
+
+
+def test_the_name_beside_the_brush_is_whole_at_every_edge(paint: Painter) -> None:
+    circle = paint.window.commands.brush.painting._easels[0].circle
+    room = paint.canvas.viewport().rect().toRectF()
+    scene = paint.canvas._picture
+    for x, y in ((0, 0), (room.width() - 1, 0), (0, room.height() - 1), (room.width() / 2, 0)):
+        place = scene.mapFromScene(paint.canvas.mapToScene(int(x), int(y)))
+        name = "finding 12, not outlined here so far"
+        circle.show(place.y() - 0.5, place.x() - 0.5, (3.0, 3.0), name)
+        assert room.contains(circle._box())
+
+
+def test_tools_that_show_nothing_say_what_to_do_until_they_are_left(paint: Painter) -> None:
+    messages, chosen = paint.window.viewer.messages, "Choose a finding first, or paint one."
+    paint.do("tool_merge")
+    assert messages.text == chosen
+    paint.do("tool_brush")
+    assert messages.text == ""
+    paint.stroke((20, 10))
+    paint.stroke((20, 38))
+    paint.wait_listed((1, "person"))
+    paint.do("tool_merge")
+    assert messages.text == "Press on the finding that is to become one with finding 1."
+    paint.do("tool_split")
+    assert messages.text == "Drag a line across finding 1: it becomes two findings."
+    paint.do("tool_keep_part")
+    assert "is to stay" in messages.text
+    paint.do("leave")
+    assert messages.text == ""

@@ -168,13 +168,16 @@ class BrushCircle(QObject):
         return self._view.to_canvas.mapRect(self._rect)
 
     def _box(self) -> QRectF:
-        """Where the name lies: at the right of the circle, at its left where it would be cut."""
+        """Where the name lies: at the right of the circle, or the left, and never cut."""
         metrics, around = QFontMetricsF(self._view.font()), self._around()
         box = QRectF(0, 0, metrics.horizontalAdvance(self._name), metrics.height())
         box.moveCenter(around.center())
         box.moveLeft(around.right() + BESIDE)
         if box.right() > self._view.viewport().width():
             box.moveRight(around.left() - BESIDE)
+        room = self._view.viewport().rect()
+        box.moveLeft(max(0.0, min(box.left(), room.width() - box.width())))
+        box.moveTop(max(0.0, min(box.top(), room.height() - box.height())))
         return box
 
 
