@@ -8964,6 +8964,11 @@
       <translation>Das Bild ist kopiert.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/pictures.py" />
+      <source>The picture was printed.</source>
+      <translation>Das Bild wurde gedruckt.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The pictures are no DICOM files.</source>
       <translation>Die Bilder sind keine DICOM-Dateien.</translation>

@@ -8964,6 +8964,11 @@
       <translation>L’image est copiée.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/shell/pictures.py" />
+      <source>The picture was printed.</source>
+      <translation>L’image a été imprimée.</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/objects/sources.py" />
       <source>The pictures are no DICOM files.</source>
       <translation>Les images ne sont pas des fichiers DICOM.</translation>

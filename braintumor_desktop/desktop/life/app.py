@@ -220,8 +220,12 @@ def _still_runs(logs_folder: Path, process: int) -> bool:
 
 
 def _let_python_see_signals(app: QApplication) -> QTimer:
-    """Ctrl-C closes as the window does; Python looks at signals only between its steps."""
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    """Ctrl-C closes as the window does, and SIGTERM, by which systems end programs.
+
+    Python looks at signals only between its steps.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())
     timer = QTimer(interval=SIGNALS_MS)
     timer.timeout.connect(lambda: None)
     timer.start()

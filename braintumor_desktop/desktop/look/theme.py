@@ -205,6 +205,8 @@ QPushButton#meaning:hover { color: $text; }
 QPushButton#meaning:focus { border-bottom: 1px solid $accent; }
 #viewer QToolButton:hover, #viewer QToolButton:checked, #viewer QToolButton:pressed
     { background: $shade; }
+#viewer #messageBar QToolButton:hover, #viewer #messageBar QToolButton:pressed
+    { background: $line; }
 QToolButton:focus { border: 1px solid $accent; padding: 5px 7px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 #qt_menubar_ext_button, #qt_toolbar_ext_button { padding: 0; margin: 0; }

@@ -89,6 +89,7 @@ class PictureCommands(QObject):
 
         if printing.print_picture(printer, picture):
             self._window.auditing.note_shown("printed", {"kind": "picture"})
+            self._window.viewer.messages.show_message("info", tr("The picture was printed."))
         else:
             self._window.viewer.messages.show_message("error", tr(NOT_PRINTED))
 

@@ -6,8 +6,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton
 
+from braintumor_desktop.desktop.look import theme
 from braintumor_desktop.desktop.viewer import message_bar
 from tests.helpers import series as made
 from tests.helpers.stubs import picture_file
@@ -15,7 +19,7 @@ from tests.helpers.stubs import picture_file
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
@@ -203,3 +207,27 @@ def test_what_answered_the_user_goes_with_the_study_and_no_sooner(window: MainWi
     bar.show_message("info", "There is one date.")  # It answers what shows the other study.
     window.bridge.flush()
     assert bar.texts == ["There is one date.", "im005.dcm cannot be read."]
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_the_cross_of_a_message_below_the_pointer_is_no_black_box(
+    qapp: QApplication, window: MainWindow, name: str
+) -> None:
+    theme.apply(qapp, name)
+    try:
+        cross = window.viewer.messages._close
+        window.viewer.messages.show_message("info", "Something")
+        option = QStyleOptionToolButton()
+        cross.initStyleOption(option)
+        option.state |= QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_AutoRaise
+        option.icon = QIcon()
+        shown = QImage(cross.size(), QImage.Format.Format_RGB32)
+        shown.fill(QColor(theme.current().control))
+        painter = QPainter(shown)
+        complex_control = QStyle.ComplexControl.CC_ToolButton
+        cross.style().drawComplexControl(complex_control, option, painter, cross)
+        painter.end()
+        middle = shown.pixelColor(shown.width() // 2, shown.height() // 2)
+        assert middle.name() == QColor(theme.current().line).name()
+    finally:
+        theme.apply(qapp, "dark")

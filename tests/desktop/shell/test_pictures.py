@@ -198,6 +198,7 @@ def test_the_printer_that_was_chosen_prints_whenever_the_dialog_is_accepted(
     printer.setOutputFileName(str(tmp_path / "page.pdf"))
     dialog.accepted.emit(printer)
     assert (tmp_path / "page.pdf").read_bytes().count(b"/Type /Page\n") == 1
+    assert opened.viewer.messages.text == "The picture was printed."
     dialog.reject()
 
 
