@@ -10,6 +10,8 @@ from braintumor_desktop.findings.stack import stack_of
 from braintumor_desktop.imaging.geometry import affine
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from numpy.typing import NDArray
 
     from braintumor_desktop.findings.listing import Listed
@@ -59,10 +61,15 @@ class Frame:
         fits = (np.abs(off) <= slab / 2) & (rows >= 0) & (rows < high)
         return rows, columns, fits & (columns >= 0) & (columns < wide)
 
-    def covers(self, points: NDArray[np.float64]) -> float:
-        """Which share of shared points, (n, 3) mm, the slices show; 0 to 1."""
+    def covers(self, points: NDArray[np.float64], without: Collection[int] = frozenset()) -> float:
+        """Which share of shared points, (n, 3) mm, the slices show; 0 to 1.
+
+        Args:
+            points: where to look.
+            without: positions of slices that do not count.
+        """
         seen = np.zeros(len(points), np.bool_)
-        for position in range(len(self.series.slices)):
+        for position in set(range(len(self.series.slices))).difference(without):
             found = self.pixels(position, points)
             if found is not None:
                 seen |= found[2]

@@ -63,6 +63,14 @@ class Dated:
     is_waiting: bool = False
     kind: str | None = None
 
+    @property
+    def unjudged(self) -> frozenset[int]:
+        """Positions of the slices that no network judged, among others that one did."""
+        judged = self.listing.summary.in_context
+        if not judged:
+            return frozenset()
+        return frozenset(range(len(self.listing.series.slices))).difference(judged)
+
 
 @dataclass(frozen=True, eq=False)
 class Cell:
@@ -219,7 +227,8 @@ class _Open:
 class _Following:
     said: Mapping[str, Track]
     open: list[_Open] = field(default_factory=list)
-    frames: list[Frame] = field(default_factory=list)
+    frames: list[tuple[Frame, frozenset[int]]] = field(default_factory=list)
+    """Of the dates that were judged, with the positions of the slices that were not."""
     count: int = 0
     judged: int = 0
     former: dict[int, Body | None] = field(default_factory=dict)
@@ -250,7 +259,7 @@ class _Following:
             self._tell_merged(before, bodies)
             self._tell_split(before)
             if date.is_judged:
-                self.frames.append(frame)
+                self.frames.append((frame, date.unjudged))
         for row in before:
             if row.cells[-1].there is None and row.cells[-1].event == "":
                 row.cells[-1] = Cell(event=_absent(row, frame, date))
@@ -352,8 +361,11 @@ class _Following:
             return "waiting"
         if body is None or not self.frames or not len(body.points):
             return "unmatched"
-        is_covered = any(frame.covers(body.points) >= COVERED for frame in self.frames)
-        return "new" if is_covered else "outside"
+        points = body.points
+        if not any(frame.covers(points) >= COVERED for frame, _ in self.frames):
+            return "outside"
+        is_seen = any(frame.covers(points, without) >= COVERED for frame, without in self.frames)
+        return "new" if is_seen else "unjudged"
 
     def _row(self, uid: str) -> _Open | None:
         return next((row for row in self.open if row.uid == uid), None)
@@ -398,7 +410,10 @@ def _absent(row: _Open, frame: Frame | None, date: Dated) -> Event:
         return "waiting"
     if frame is None or row.last is None:
         return "unmatched"
-    return "gone" if frame.covers(row.last.points) >= COVERED else "outside"
+    points = row.last.points
+    if frame.covers(points) < COVERED:
+        return "outside"
+    return "gone" if frame.covers(points, date.unjudged) >= COVERED else "unjudged"
 
 
 def _share(before: Body | None, now: Body | None) -> float | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from braintumor_desktop.findings.chaining import Placed
-    from braintumor_desktop.findings.timeline import Row, Since, Size, Timeline
+    from braintumor_desktop.findings.timeline import Dated, Row, Since, Size, Timeline
     from braintumor_desktop.imaging.image import Series
 
 MINUS = "\u2212"
@@ -163,7 +163,16 @@ def sum_words(made: Timeline, place: int, since: Since, shown: Sequence[Series])
     if before is not None:
         percent = 100 * (now / before - 1) if before > 0 else None
         lines.append(_signed_words((now - before, percent), "ml", 2))
+    lines += _unjudged_words(made.dates[place])
     return joined(lines, "\n")
+
+
+def _unjudged_words(date: Dated) -> list[str]:
+    """How many slices a total is of, where it is not all."""
+    count, missing = len(date.listing.series.slices), len(date.unjudged)
+    if not missing:
+        return []
+    return [tr("{judged} slices judged", judged=wording.judged(count - missing, count))]
 
 
 def head_words(series: Series, known: str | None = None) -> str:

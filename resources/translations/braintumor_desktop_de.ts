@@ -11611,6 +11611,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{judged} von {count} Schichten wurden beurteilt;</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>{judged} slices judged</source>
+      <translation>{judged} Schichten beurteilt</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{judged} slices were judged.</source>
       <translation>{judged} Schichten wurden beurteilt.</translation>

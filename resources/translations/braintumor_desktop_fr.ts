@@ -11611,6 +11611,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{judged} coupes sur {count} ont été évaluées ;</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/timeline_text.py" />
+      <source>{judged} slices judged</source>
+      <translation>{judged} coupes évaluées</translation>
+    </message>
+    <message>
       <location filename="braintumor_desktop/exchange/report.py" />
       <source>{judged} slices were judged.</source>
       <translation>{judged} coupes ont été évaluées.</translation>

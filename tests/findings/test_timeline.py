@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from braintumor_desktop.findings.timeline import Dated, letters_of, timeline
-from braintumor_desktop.findings.timeline_text import event_words
+from braintumor_desktop.findings.timeline_text import event_words, sum_words
 from braintumor_desktop.findings.track import Track
 from braintumor_desktop.workspace.outlining import drawn, new_outline
 from tests.findings.test_following import MATRIX, moved
@@ -216,3 +216,30 @@ def test_letters_go_on_after_z():
     assert [letters_of(n) for n in (1, 26, 27, 52, 53, 702, 703)] == [
         "A", "Z", "AA", "AZ", "BA", "ZZ", "AAA",
     ]  # fmt: skip
+
+
+def without_answers(date, positions):
+    """A date of which no network judged these slices."""
+    summary = date.listing.summary
+    context = {i: said for i, said in summary.in_context.items() if i not in positions}
+    return replace(
+        date, listing=replace(date.listing, summary=replace(summary, in_context=context))
+    )
+
+
+def test_where_slices_were_not_judged_nothing_is_called_gone_or_new():
+    there = range(12, 19)  # All of the small one, and none of the big one's middle.
+    both, blind = dated((BIG, SMALL)), without_answers(dated((BIG,)), there)
+    assert events(timeline((both, blind), {})) == [[True, True], [True, "unjudged"]]
+    assert events(timeline((blind, both), {})) == [[True, True], [False, "unjudged"]]
+    seen = without_answers(dated((BIG,)), range(2))
+    assert events(timeline((both, seen), {}))[1] == [True, "gone"]
+    assert events(timeline((seen, both), {}))[1] == [False, "new"]
+
+
+def test_a_total_of_some_slices_says_of_how_many():
+    dates = dated((BIG,)), without_answers(dated((BIG,)), range(2))
+    made, shown = timeline(dates, {}), [date.listing.series for date in dates]
+    said = [sum_words(made, place, "last", shown) for place in (0, 1)]
+    assert "slices judged" not in said[0]
+    assert said[1].endswith("\n18 of 20 slices judged")

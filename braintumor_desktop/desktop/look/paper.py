@@ -15,6 +15,9 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFormat,
 )
 
 from braintumor_desktop import PROGRAM
@@ -22,7 +25,7 @@ from braintumor_desktop.desktop.look import texts
 from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPagedPaintDevice, QPaintDevice, QTextDocument
+    from PySide6.QtGui import QPagedPaintDevice, QPaintDevice, QTextBlock, QTextDocument
 
     from braintumor_desktop.exchange.report import Report
 
@@ -133,7 +136,30 @@ def _document(device: QPagedPaintDevice, report: Report, room: QSizeF) -> QTextD
     document.setDefaultFont(_font(POINTS))
     document.setDocumentMargin(0)
     document.setPageSize(room)
+    _keep_headings(document)
     return document
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Let a heading begin a page whose text would else stand alone on the next one."""
+    block = document.begin()
+    while block.isValid():
+        following = block.next()
+        is_heading = block.blockFormat().headingLevel() > 0 and following.isValid()
+        if is_heading and _page(document, block) != _page(document, following):
+            _begin_page(block)
+        block = following
+
+
+def _page(document: QTextDocument, block: QTextBlock) -> int:
+    top = document.documentLayout().blockBoundingRect(block).top()
+    return int(top // document.pageSize().height())
+
+
+def _begin_page(block: QTextBlock) -> None:
+    form = QTextBlockFormat()
+    form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    QTextCursor(block).mergeBlockFormat(form)
 
 
 def _paint_page(painter: QPainter, document: QTextDocument, number: int) -> None:

@@ -43,13 +43,16 @@ class FollowUpSaving(QObject):
         self._window = window
         self._core = core
         self._bridge = window.bridge
-        self.ask_where: Callable[[str, Callable[[Path], None]], object] = partial(
-            file_dialogs.ask_where_to_save_follow_up, window
-        )
+        self.ask_where: Callable[[str, Callable[[Path], None]], object] = self._ask_where
 
     def ask(self, kind: str) -> None:
         """Ask for a file, "csv" or "pdf", and write it."""
         self.ask_where(kind, partial(self.save, kind))
+
+    def _ask_where(self, kind: str, take: Callable[[Path], None]) -> object:
+        # Over its own window: over the main one, that one would come before what says "Saved".
+        parent = self._core.shown or self._window
+        return file_dialogs.ask_where_to_save_follow_up(parent, kind, take)
 
     def save(self, kind: str, path: Path) -> None:
         """Write what is shown as "csv" or "pdf"."""

@@ -150,3 +150,17 @@ def test_a_pdf_says_what_made_it_and_is_known_again_among_scans(tmp_path):
     other.write_bytes(path.read_bytes().replace(b"/Creator", b"/Creature"))
     assert is_own_report(path)
     assert not is_own_report(other)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="needs poppler-utils")
+def test_no_heading_stands_alone_at_the_foot_of_a_page(tmp_path):
+    path = tmp_path / "report.pdf"
+    table = "<table>" + "<tr><td>The first<br>row</td></tr>" * 9 + "</table>"
+    for count in range(30, 52):
+        lines = "".join(f"<p>Line {n}.</p>" for n in range(count))
+        path.write_bytes(paper.as_pdf(Report("A report", f"{lines}<h3>A heading</h3>{table}")))
+        command = ["pdftotext", "-layout", path, "-"]
+        text = subprocess.run(command, capture_output=True, check=True, text=True).stdout
+        found = next(page for page in text.split("\f") if "A heading" in page)
+        assert "The first" in found, count

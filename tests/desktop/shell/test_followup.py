@@ -7,7 +7,7 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from braintumor_desktop import NOTICE
 from braintumor_desktop.desktop.look import theme
@@ -306,6 +306,9 @@ def test_pictures_are_computed_labeled_and_alike_where_nothing_changed(
 def test_the_table_and_the_pages_leave(window, qtbot, folder, asked, tmp_path):
     open_dates(window, qtbot, folder)
     core = follow(window, qtbot)
+    core.saving.ask("csv")
+    (dialog,) = core.shown.findChildren(QFileDialog)  # Else the main window hides what is said.
+    dialog.close()
     core.saving.save("csv", tmp_path / "all.csv")
     core.saving.save("pdf", tmp_path / "all.pdf")
     qtbot.waitUntil(lambda: (tmp_path / "all.pdf").exists(), timeout=30000)
