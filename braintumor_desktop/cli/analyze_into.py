@@ -265,6 +265,8 @@ def _finish(
     if code == Exit.INTERRUPTED:
         told = f"Stopped at {tally.images:,} of {total:,}: what was finished is kept."
         tell(f"{told} Go on with --resume.")
+    elif code == Exit.FAILED and tally.images < total:
+        tell("What was finished is kept. Go on with --resume once that is mended.")
     return Exit.FAILED if code == Exit.DONE and tally.has_failures else code
 
 

@@ -73,6 +73,7 @@ class Tally:
             self._counts["noted"] += bool(line.get("notes"))
         else:
             self._counts["known"] += is_known
+            self._counts["known_judged"] += is_known and line["status"] == "done"
             self._add_image(line)
         # A slice is spoken of in its series.
         if is_series or line.get("series_id") is None:
@@ -189,7 +190,7 @@ class Tally:
         images = self._groups["images"]
         done = sum(images[group] for group in GROUPS[:3])
         planned, spent = max(self._planned, images.total()), self._spent()
-        known = self._counts["known"]
+        known = self._counts["known_judged"]
         earlier = f", {known:,} of them by an earlier run" if known else ""
         return f"Judged {done:,} of {wording.count(planned, 'item')} in {spent}{earlier}."
 

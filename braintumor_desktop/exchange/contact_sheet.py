@@ -59,13 +59,14 @@ class Tile:
     aspect: float = 1.0
 
 
-def write_sheet(path: Path, tiles: Iterable[Tile], count: int) -> None:
+def write_sheet(path: Path, tiles: Iterable[Tile], count: int, *, private: bool = False) -> None:
     """Write pages of pictures: a .png is one tall page, a .pdf has as many as it needs.
 
     Args:
         path: of the file, which appears when it is complete.
         tiles: in their order, made as they are asked for.
         count: how many there are.
+        private: nobody else may read it: it names patients.
 
     Raises:
         StorageError: it cannot be written, or a PNG would be too large.
@@ -82,7 +83,7 @@ def write_sheet(path: Path, tiles: Iterable[Tile], count: int) -> None:
     rows = ROWS if is_pdf else max(1, -(-count // COLUMNS))
     pages = _pages(iter(tiles), rows, max(1, -(-count // (rows * COLUMNS))))
     if not is_pdf:
-        write_whole(path, lambda file: _write_png(file, pages))
+        write_whole(path, lambda file: _write_png(file, pages), private=private)
         return
     # A PDF is read again for each page: it waits beside its place, where patients' data is meant
     # to be.
@@ -90,7 +91,7 @@ def write_sheet(path: Path, tiles: Iterable[Tile], count: int) -> None:
         with tempfile.TemporaryFile(prefix=".", suffix=PART, dir=path.parent) as waiting:
             _write_pdf(waiting, pages)
             waiting.seek(0)
-            write_whole(path, lambda file: shutil.copyfileobj(waiting, file))
+            write_whole(path, lambda file: shutil.copyfileobj(waiting, file), private=private)
     except OSError as error:
         raise storage_error(path, error, tr(HINT)) from error
 

@@ -64,9 +64,9 @@ COLUMNS = (
 def write_items_csv(path: Path, rows: Sequence[ItemRow]) -> None:
     """Write the table, one line an item, numbers with a decimal point.
 
-    UTF-8 with a byte-order mark, by which spreadsheets know it.  The file appears when it is
-    complete; an older one of that name stays whole until then.  A text cell that a spreadsheet
-    would compute gets an apostrophe in front.
+    UTF-8 with a byte-order mark, by which spreadsheets know it.  Nobody else may read it: it names
+    patients.  The file appears when it is complete; an older one of that name stays whole until
+    then.  A text cell that a spreadsheet would compute gets an apostrophe in front.
 
     Raises:
         StorageError: the file cannot be written.
@@ -75,7 +75,7 @@ def write_items_csv(path: Path, rows: Sequence[ItemRow]) -> None:
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
     writer.writerows(_cells(row) for row in rows)
-    write_whole(path, text.getvalue().encode("utf-8-sig", "replace"))
+    write_whole(path, text.getvalue().encode("utf-8-sig", "replace"), private=True)
 
 
 def _cells(row: ItemRow) -> list[str]:

@@ -46,7 +46,9 @@ CELL_LETTERS = 32_767
 """That a cell of Excel holds."""
 
 
-def write_table(path: Path, columns: Sequence[str], rows: Iterable[Row]) -> None:
+def write_table(
+    path: Path, columns: Sequence[str], rows: Iterable[Row], *, private: bool = False
+) -> None:
     """Write a table; the ending of its name says how: .csv, .jsonl or .xlsx.
 
     CSV is UTF-8 with a byte-order mark, by which spreadsheets know it; a text that they would
@@ -58,13 +60,14 @@ def write_table(path: Path, columns: Sequence[str], rows: Iterable[Row]) -> None
         columns: their names, in their order.
         rows: values by column: str, int, float, bool, a tuple of str (joined where a cell holds
             one text), or None.
+        private: nobody else may read it: it names patients.
 
     Raises:
         StorageError: it cannot be written, or its name ends otherwise.
         Cancelled: by what gives the rows; nothing is written then.
     """
     write = writer_of(path)
-    write_whole(path, lambda file: write(file, path.parent, columns, rows))
+    write_whole(path, lambda file: write(file, path.parent, columns, rows), private=private)
 
 
 def writer_of(path: Path) -> Writer:

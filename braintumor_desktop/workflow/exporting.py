@@ -96,7 +96,7 @@ def export(
             count, last = count + 1, number
             yield row if known is None else known.coded(row)
 
-    tables.write_table(order.path, columns, rows())
+    tables.write_table(order.path, columns, rows(), private=known is None)
     return count
 
 

@@ -66,7 +66,7 @@ def write_sheet(
             progress(number, len(ids))
             yield _tile(database, row, list(answers.of_item(row["item_key"])), known, token)
 
-    contact_sheet.write_sheet(path, tiles(), len(ids))
+    contact_sheet.write_sheet(path, tiles(), len(ids), private=known is None)
     return len(ids)
 
 

@@ -294,7 +294,9 @@ def test_a_disk_that_is_full_at_once_says_how_much_there_was_to_judge(
         assert analyze(scans, output=out) == 1
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    assert "Judged 0 of 4 items" in capsys.readouterr().out
+    said = capsys.readouterr()
+    assert "Judged 0 of 4 items" in said.out
+    assert "Go on with --resume" in said.err
 
 
 EDITS = {

@@ -83,6 +83,12 @@ def test_what_the_worklist_has_is_not_judged_again(judged, networks, scans, tmp_
 
 def test_files_that_give_no_image_are_items_too(networks, many, tmp_path, db, capsys):
     assert analyze(many, output=tmp_path / "out", flags=["--database", str(db)]) == 1
+    capsys.readouterr()
+    analyze(many, output=tmp_path / "out", flags=["--resume"], quiet=False)
+    said = capsys.readouterr().out
+    counts = re.search(r"Judged (\d+) of \d+ items in .*, (\d+) of them by an earlier run", said)
+    assert counts is not None
+    assert counts[1] == counts[2]
     states = {one["state"] for one in items(db, capsys)}
     assert {"judged", "failed", "rejected"} <= states
 
@@ -184,6 +190,14 @@ def test_tables_are_written_in_each_kind(judged, tmp_path, capsys, ending, rows)
     assert call("export", "--output", path, "--rows", rows, db=judged) == 0
     assert path.stat().st_size > 0
     assert f"to {path}. Research use only, not a diagnosis." in capsys.readouterr().out
+
+
+def test_what_names_patients_is_for_nobody_else(judged, tmp_path, capsys):
+    for name in ("t.csv", "t.jsonl", "t.xlsx", "s.png", "s.pdf"):
+        assert call("export", "--output", tmp_path / name, db=judged) == 0
+        assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
+    call("export", "--output", tmp_path / "u.jsonl", "--codes", tmp_path / "c.csv", db=judged)
+    assert (tmp_path / "u.jsonl").stat().st_mode & 0o777 != 0o600
 
 
 def test_a_table_with_codes_names_nobody(judged, tmp_path, capsys):
