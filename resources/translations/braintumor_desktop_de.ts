@@ -6962,7 +6962,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
-      <location filename="braintumor_desktop/desktop/viewer/reading_notice.py" />
       <source>Reading</source>
       <translation>Wird gelesen</translation>
     </message>
@@ -9781,11 +9780,6 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>Tumorwahrscheinlichkeit {chance}, Unsicherheit {unsure}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
-      <source>Tumor slices</source>
-      <translation>Tumorschichten</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Turn left by 90°</source>
       <translation>Um 90° nach links drehen</translation>
@@ -10517,11 +10511,6 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Why, and how sure</source>
       <translation>Warum, und wie sicher</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
-      <source>Why, and where to look</source>
-      <translation>Warum, und wo nachzusehen ist</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -11871,6 +11860,9 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{name}: {kind}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/findings_table.py" />
+      <location filename="braintumor_desktop/desktop/look/texts.py" />
+      <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/desktop/result/panel_parts.py" />
       <source>{name}: {value}</source>
       <translation>{name}: {value}</translation>

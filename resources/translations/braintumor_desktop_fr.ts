@@ -6962,7 +6962,6 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/studies/part_text.py" />
-      <location filename="braintumor_desktop/desktop/viewer/reading_notice.py" />
       <source>Reading</source>
       <translation>Lecture en cours</translation>
     </message>
@@ -9781,11 +9780,6 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>Probabilité de tumeur {chance}, incertitude {unsure}.</translation>
     </message>
     <message>
-      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
-      <source>Tumor slices</source>
-      <translation>Coupes tumorales</translation>
-    </message>
-    <message>
       <location filename="braintumor_desktop/desktop/shell/entries/picture.py" />
       <source>Turn left by 90°</source>
       <translation>Tourner de 90° à gauche</translation>
@@ -10517,11 +10511,6 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <location filename="braintumor_desktop/desktop/shell/entries/judge.py" />
       <source>Why, and how sure</source>
       <translation>Pourquoi, et avec quelle certitude</translation>
-    </message>
-    <message>
-      <location filename="braintumor_desktop/desktop/result/series_panel.py" />
-      <source>Why, and where to look</source>
-      <translation>Pourquoi, et où regarder</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/result/series_panel.py" />
@@ -11871,6 +11860,9 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{name} : {kind}.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/desktop/findings/findings_table.py" />
+      <location filename="braintumor_desktop/desktop/look/texts.py" />
+      <location filename="braintumor_desktop/desktop/measures/table.py" />
       <location filename="braintumor_desktop/desktop/result/panel_parts.py" />
       <source>{name}: {value}</source>
       <translation>{name} : {value}</translation>

@@ -67,7 +67,9 @@ class KeysWindow(QDialog):
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
-        self.edit.setAccessibleName(tr("New key"))
+        # The field in it has the focus.
+        for widget in (self.edit, *self.edit.findChildren(QLineEdit)):
+            widget.setAccessibleName(tr("New key"))
         self.edit.keySequenceChanged.connect(self._on_typed)
         self.said = texts.plain_label(tr(CHOOSE), name="quiet", wraps=True)
         self.set_button = _button(tr("Set key"))

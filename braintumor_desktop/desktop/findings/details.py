@@ -36,8 +36,7 @@ class Details(QWidget):
             self._lines.append(self._line())
         for (key, value), (name, text, hint) in zip(self._lines, lines, strict=True):
             key.setText(name)
-            value.setText(text)
-            value.setAccessibleName(name)
+            texts.show_value(value, name, text)
             for label in (key, value):
                 texts.set_plain_tooltip(label, hint)
 

@@ -130,12 +130,19 @@ class FindingsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts.plain_tooltip(hint(entry))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr("Finding {number}: {said}", number=number(entry.number), said=hint(entry))
+            return self._spoken(entry, index.column())
         if role == Qt.ItemDataRole.ForegroundRole and (entry.is_apart or not entry.is_counted):
             return QColor(theme.current().quiet)
         if role == Qt.ItemDataRole.FontRole and not entry.is_counted and index.column() != STATUS:
             return _struck()
         return None
+
+    def _spoken(self, entry: Listed, column: int) -> str:
+        """The first cell says all of its finding; each other one what it shows, in words."""
+        if not column:
+            return tr("Finding {number}: {said}", number=number(entry.number), said=hint(entry))
+        said = COLUMNS[column].text(entry)
+        return tr("{name}: {value}", name=self._heads[column], value=said) if said else ""
 
 
 class FindingsTable(QTableView):

@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage, Qt, QTextDocument
 from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox, QSizePolicy, QTextBrowser
 
 from braintumor_desktop.desktop.look import theme
+from braintumor_desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -88,8 +89,20 @@ def link_label(*, name: str = "") -> QLabel:
     return label
 
 
+def show_value(label: QLabel, name: str, text: str) -> None:
+    """Show a text in a label beside its name: a screen reader says both.
+
+    What is set as a label's accessible name is said in place of its text.
+    """
+    label.setText(text)
+    label.setAccessibleName(tr("{name}: {value}", name=name, value=text) if text else name)
+
+
 def show_links(label: QLabel, pieces: Sequence[str | Link]) -> None:
     """Show plain pieces and links, one after the other, in a `link_label`."""
+    # Of the text a screen reader would say how it is written, too.
+    plain = (piece.text if isinstance(piece, Link) else piece for piece in pieces)
+    label.setAccessibleName("".join(plain))
     label.setText("".join(_piece(piece) for piece in pieces))
     # Tab stops only where there is something to press.
     has_link = any(isinstance(piece, Link) for piece in pieces)

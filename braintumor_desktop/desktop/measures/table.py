@@ -108,7 +108,9 @@ class MeasuresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts.plain_tooltip("  ".join(filter(None, row.cells)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(row.cells)
+            said, name = row.cells[index.column()], tr(HEADS[index.column()])
+            whole = ", ".join(filter(None, row.cells))
+            return whole if not index.column() else tr("{name}: {value}", name=name, value=said)
         return None
 
     def _sorted(self, rows: Sequence[Row]) -> tuple[Row, ...]:

@@ -58,7 +58,6 @@ class ReadingPanel(QWidget):
         self._progress.setFont(theme.tabular(self.font()))
         self._asked = texts.plain_label(wraps=True)
         self._said = texts.plain_label(name="quiet", wraps=True, selectable=True)
-        self._said.setAccessibleName(tr("Answers so far"))
         self.comment = _Comment()
         self.comment.setPlaceholderText(tr("Comment"))
         self.comment.setAccessibleName(tr("Comment on this case"))
@@ -95,7 +94,7 @@ class ReadingPanel(QWidget):
         text = describe(made, key, self._reading.said, is_opening=self._reading.is_opening)
         self._progress.setText(text.progress)
         self._asked.setText(text.asked)
-        self._said.setText(text.said)
+        texts.show_value(self._said, tr("Answers so far"), text.said)
         self._said.setVisible(bool(text.said))
         self.comment.setEnabled(key is not None)  # As the flag: also where the answers stand.
         if self.comment.text() != self._reading.comment:

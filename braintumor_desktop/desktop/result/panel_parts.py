@@ -111,14 +111,15 @@ class Values(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.GRID // 2)
         grid.setColumnStretch(0, 1)
+        self._names = [name for name, _, _ in lines]
         self._values: list[QLabel] = []
         for row, (name, hint, topic) in enumerate(lines):
             key = meaning_button(name, hint)
             key.clicked.connect(partial(self._on_asked, topic))
-            value = texts.plain_label(words.DASH, selectable=True)
+            value = texts.plain_label(selectable=True)
+            texts.show_value(value, name, words.DASH)
             value.setFont(theme.tabular(self.font()))
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            value.setAccessibleName(name)
             grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(value, row, 1)
             self._values.append(value)
@@ -130,8 +131,8 @@ class Values(QWidget):
 
     def show_values(self, values: Sequence[str]) -> None:
         """Show others."""
-        for label, value in zip(self._values, values, strict=True):
-            label.setText(value)
+        for label, name, value in zip(self._values, self._names, values, strict=True):
+            texts.show_value(label, name, value)
 
     def _on_asked(self, topic: str, _checked: bool = False) -> None:
         self.asked.emit(topic)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from braintumor_desktop.desktop.look import texts, theme
+from braintumor_desktop.desktop.look import speech, texts, theme
 from braintumor_desktop.desktop.result.panel_parts import (
     Headline,
     Values,
@@ -16,6 +16,7 @@ from braintumor_desktop.desktop.result.panel_parts import (
     slice_links,
     with_links,
 )
+from braintumor_desktop.desktop.result.verdict_text import SeriesText
 from braintumor_desktop.findings import wording
 from braintumor_desktop.words import tr
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
     from braintumor_desktop.desktop.result.panel_parts import Pieces
-    from braintumor_desktop.desktop.result.verdict_text import SeriesText
 
 
 class SeriesPanel(QWidget):
@@ -41,8 +41,9 @@ class SeriesPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown = SeriesText()
         self.headline = Headline(tr("Result of the series"), 1.5)
-        self.sentence = _links(tr("Why, and where to look"), "")
+        self.sentence = _links("")
         self.difference = texts.note()
         self.values = Values(
             (
@@ -53,7 +54,7 @@ class SeriesPanel(QWidget):
         )
         self.questions = _Questions()
         self.volume_note = texts.note()
-        self.tumor_slices = _links(tr("Tumor slices"))
+        self.tumor_slices = _links("quiet")
         self.reader_note = texts.note()
         title = texts.part_title(tr("Series"))
         self._series_parts = (title, self.headline, self.sentence, self.difference)
@@ -69,7 +70,10 @@ class SeriesPanel(QWidget):
         self.questions.asked.connect(self.asked)
 
     def show_text(self, text: SeriesText) -> None:
-        """Show another state."""
+        """Show another state; the answer is read out when it comes to what is shown already."""
+        is_over = [_is_answered(one) for one in (self._shown, text)]
+        is_same = text.series_id == self._shown.series_id
+        self._shown = text
         self.headline.show_answer(text.headline, text.code, is_final=text.is_final)
         for part in (*self._series_parts[:2], self.values):
             part.setVisible(not text.is_single)
@@ -84,11 +88,18 @@ class SeriesPanel(QWidget):
         all_of_them = ", ".join(wording.slices(first, last) for first, last in runs)
         texts.set_plain_tooltip(self.tumor_slices, all_of_them)
         self.sentence.setVisible(bool(text.sentence) and not text.is_single)
+        if is_same and is_over == [False, True]:
+            speech.announce(self.headline, self.headline.accessibleName())
         self.questions.setVisible(text.is_judged)
 
     @Slot(str)
     def _on_link(self, position: str) -> None:
         self.slice_chosen.emit(int(position))
+
+
+def _is_answered(text: SeriesText) -> bool:
+    """Whether every slice has its answer."""
+    return text.is_judged and text.is_final
 
 
 class _Questions(QWidget):
@@ -115,9 +126,8 @@ class _Questions(QWidget):
         self.asked.emit(topic)
 
 
-def _links(name: str, style: str = "quiet") -> QLabel:
+def _links(style: str) -> QLabel:
     label = texts.link_label(name=style)
-    label.setAccessibleName(name)
     label.hide()
     return label
 

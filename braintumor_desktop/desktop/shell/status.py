@@ -53,7 +53,7 @@ class StatusLine(QStatusBar):
         self._delay.timeout.connect(self._show_progress)
         self.pixel = texts.plain_label()
         self.pixel.setFont(theme.tabular(self.font()))
-        self.pixel.setAccessibleName(tr("Pixel under the pointer"))
+        texts.show_value(self.pixel, tr("Pixel under the pointer"), "")
         self.pixel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.notice = texts.plain_label(tr(NOTICE), name="notice")
         self.progress = self._progress_widget()
@@ -68,7 +68,6 @@ class StatusLine(QStatusBar):
         self.hidden.hide()
         self.addPermanentWidget(_padded(self.hidden))
         self.installation = texts.plain_label(name="notice")
-        self.installation.setAccessibleName(tr("Signature of the installation"))
         self.addPermanentWidget(_padded(self.installation))
         self.addPermanentWidget(_padded(self.notice))
 
@@ -77,8 +76,8 @@ class StatusLine(QStatusBar):
         room = self.pixel.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideLeft, self.pixel.width()
         )
+        texts.show_value(self.pixel, tr("Pixel under the pointer"), text)
         self.pixel.setText(room)
-        self.pixel.setAccessibleDescription(text)
 
     def show_reader(self, name: str) -> None:
         """Say who has signed in, or "" for nobody."""
@@ -96,7 +95,7 @@ class StatusLine(QStatusBar):
             text: two words.
             hint: the whole sentence, for the tooltip.
         """
-        self.installation.setText(text)
+        texts.show_value(self.installation, tr("Signature of the installation"), text)
         texts.set_plain_tooltip(self.installation, hint)
 
     def show_judging(self, state: JudgingState) -> None:
@@ -117,6 +116,7 @@ class StatusLine(QStatusBar):
         self._bar.setVisible(state.phase in {"judging", "paused"})
         self._pause.setVisible(state.phase in {"judging", "paused"})
         self._pause.setText(tr("Resume") if state.phase == "paused" else tr("Pause"))
+        self._pause.setAccessibleName(self._pause.text())
         self._refresh()
 
     def show_search(self, state: SearchState) -> None:
@@ -152,7 +152,8 @@ class StatusLine(QStatusBar):
 
     def _refresh(self) -> None:
         shown = [self._searching, self._judging if not self._searching else self._judging_short]
-        self._text.setText("  ".join(text for text in shown if text))
+        said = "  ".join(text for text in shown if text)
+        texts.show_value(self._text, tr("Progress"), said)
         if not self._text.text():
             self._began = 0.0
             self._delay.stop()
@@ -169,7 +170,6 @@ class StatusLine(QStatusBar):
         """Keeps its place while it is empty, so that nothing jumps."""
         self._text = texts.plain_label()
         self._text.setFont(theme.tabular(self.font()))
-        self._text.setAccessibleName(tr("Progress"))
         # In a narrow window it ends at the edge, and takes no room from what is pressed.
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
-from braintumor_desktop.desktop.look import icons, texts, theme
+from braintumor_desktop.desktop.look import icons, speech, texts, theme
 from braintumor_desktop.words import number, tr
 
 if TYPE_CHECKING:
@@ -235,6 +235,8 @@ class MessageBar(QFrame):
             self.hide()
             return
         message = seen[0]
+        if message.text != self.text:
+            speech.announce(self, message.text, is_urgent=message.kind == "error")
         self._text.setText(message.text)
         waiting = len(seen) - 1
         self._more.setText(tr("{count} more", count=number(waiting)) if waiting else "")

@@ -18,7 +18,7 @@ from braintumor_desktop.desktop.viewer.layers.notes import Annotations
 from braintumor_desktop.desktop.viewer.layers.picture import PictureLayer, aspect
 from braintumor_desktop.desktop.viewer.tools.tool import Pointer
 from braintumor_desktop.imaging import display
-from braintumor_desktop.words import tr
+from braintumor_desktop.words import joined, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -165,6 +165,8 @@ class PictureView(QGraphicsView):
     def set_message(self, text: str) -> None:
         """What stands on the canvas while there is no picture."""
         self._message = text
+        if self._image is None:
+            self.set_spoken([text])
         self.viewport().update()
 
     def set_window(self, window: Window | VoiLut | None) -> None:
@@ -265,6 +267,14 @@ class PictureView(QGraphicsView):
         self._annotations = annotations
         self.viewport().update()
 
+    def set_spoken(self, lines: Sequence[str]) -> None:
+        """What a screen reader says of the picture; while it has the focus, whenever it changes."""
+        name = joined(filter(None, [*lines, tr("Picture")]), ", ")
+        # The viewport, too: Qt tells the focus of both.
+        for widget in (self, self.viewport()):
+            if widget.accessibleName() != name:
+                widget.setAccessibleName(name)
+
     def set_annotations_visible(self, visible: bool) -> None:
         """Show or hide the texts; the notice stays."""
         self._annotations_visible = visible
@@ -351,7 +361,7 @@ class PictureView(QGraphicsView):
         return Pointer(position, point.y() - 0.5, point.x() - 0.5, modifiers)
 
     def _set_up_view(self) -> None:
-        self.setAccessibleName(tr("Picture"))
+        self.set_spoken([])
         self.setBackgroundBrush(QColor(CANVAS))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -124,6 +124,10 @@ class PlaneViewport(Viewport):
             legend=Legend(tr(EVIDENCE)) if has_map else None,
         )
 
+    def _is_told_of(self, _shown: Shown) -> bool:
+        """The bar counts places of the plane; what it tells is so for what comes, too."""
+        return self._plane is not None
+
     @Slot(int, int)
     def _on_hovered(self, row: int, column: int) -> None:
         if self._plane is None:

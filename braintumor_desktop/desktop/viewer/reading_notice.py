@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from braintumor_desktop.desktop.look import texts, theme
-from braintumor_desktop.words import tr
 
 WIDTH = 30 * theme.GRID
 
@@ -24,7 +23,6 @@ class ReadingNotice(QWidget):
         super().__init__(parent)
         self._text = texts.plain_label(name="onCanvas", wraps=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text.setAccessibleName(tr("Reading"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(WIDTH // 2)

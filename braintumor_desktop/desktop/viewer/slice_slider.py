@@ -60,11 +60,15 @@ NOWHERE = Extent()
 class SliceSlider(QSlider):
     """A slider with one cell for each slice; where they are too many, one for each pixel.
 
+    Its value counts slices from 1, as people do: screen readers say it.
+
     Signals:
         chosen(int): the user wants this slice.
+        told(): something else is said of the shown slice.
     """
 
     chosen = Signal(int)
+    told = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -88,7 +92,7 @@ class SliceSlider(QSlider):
         """
         self._answers = np.array([self._number(answer) for answer in answers], np.uint16)
         self._cells = self._cells[:0]
-        self.setRange(0, max(0, len(answers) - 1))
+        self.setRange(1, max(1, len(answers)))
         self.setEnabled(len(answers) > 1)
         self._words = said
         self.show_slice(index)
@@ -102,7 +106,7 @@ class SliceSlider(QSlider):
     def show_slice(self, index: int, said: str | None = None) -> None:
         """Show another slice of the same series; `said` as in `show_slices`, None for as before."""
         self._words = self._words if said is None else said
-        self.setValue(index)
+        self.setValue(index + 1)
         self._say()
         self.update()
 
@@ -114,9 +118,14 @@ class SliceSlider(QSlider):
         for cell in {index * cells // slices for index in answers} if cells else ():
             first, behind = (-(-start * slices // cells) for start in (cell, cell + 1))
             self._cells[cell] = self._answers[first:behind].max()
-        if self.value() in answers:
+        if self.index in answers:
             self._say()
         self.update()
+
+    @property
+    def index(self) -> int:
+        """Of the slice that is shown, from 0."""
+        return self.value() - 1
 
     def answer(self, index: int) -> str:
         """The answer to a slice, as it was told."""
@@ -132,20 +141,22 @@ class SliceSlider(QSlider):
         """What the tooltip and a screen reader say of the shown slice."""
         said = self._words
         if self._answers.size and not said:
-            answer = self.answer(self.value())
-            place, count = number(self.value() + 1), number(self._answers.size)
+            answer = self.answer(self.index)
+            place, count = number(self.value()), number(self._answers.size)
             parts = [
                 tr("Slice {place} of {count}", place=place, count=count),
                 label_of(answer).noun if answer else tr("not judged"),
             ]
-            if self._extent.is_chosen(self.value()):
+            if self._extent.is_chosen(self.index):
                 parts.append(tr("finding {number}", number=number(self._extent.number)))
             said = joined(parts, ", ")
         texts.set_plain_tooltip(self, said)
-        self.setAccessibleDescription(said)
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+            self.told.emit()
 
     def _on_action(self, _action: int) -> None:
-        self.chosen.emit(self.sliderPosition())
+        self.chosen.emit(self.sliderPosition() - 1)
 
     def _track(self) -> QRectF:
         return QRectF(MARGIN, (self.height() - TRACK) / 2, self.width() - 2 * MARGIN, TRACK)
@@ -211,7 +222,7 @@ class SliceSlider(QSlider):
         if step is None:
             event.ignore()
         else:
-            self.chosen.emit(min(max(self.value() + step, 0), self.maximum()))
+            self.chosen.emit(min(max(self.index + step, 0), self.maximum() - 1))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: paint."""
@@ -264,7 +275,7 @@ class SliceSlider(QSlider):
 
     def _paint_handle(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cell = self._cell(self.value(), self.value(), self._answers.size, grow=4)
+        cell = self._cell(self.index, self.index, self._answers.size, grow=4)
         handle = QRectF(0, 0, max(6.0, cell.width()), cell.height())
         handle.moveCenter(cell.center())
         painter.setBrush(QColor(theme.DARK.accent if self.hasFocus() else theme.ON_CANVAS))

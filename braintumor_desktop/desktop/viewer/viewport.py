@@ -222,6 +222,7 @@ class Viewport(QWidget):
     def _connect(self) -> None:
         self.slider.chosen.connect(self.entered)
         self.slider.chosen.connect(self.slice_chosen)
+        self.slider.told.connect(self._on_told)
         self.play_button.pressed.connect(self.entered)
         self.canvas.entered.connect(self.entered)
         self.canvas.pointed.connect(self.pointed)
@@ -270,7 +271,16 @@ class Viewport(QWidget):
         shown, view = self._shown, self._view
         if shown is None or view is None:
             return
-        self.canvas.set_annotations(self._texts(shown, view))
+        annotations = self._texts(shown, view)
+        self.canvas.set_annotations(annotations)
+        self._speak(shown, annotations)
+
+    def _speak(self, shown: Shown, annotations: Annotations) -> None:
+        """A screen reader says first what changes from slice to slice; nothing is said twice."""
+        place = self.slider.accessibleDescription()
+        known = corner_text.place_text(shown.index, len(shown.series.slices))
+        lines = (line for line in annotations.top_right if line != known and line not in place)
+        self.canvas.set_spoken([place, *lines])
 
     def _texts(self, shown: Shown, view: ViewState) -> Annotations:
         """What stands on the picture."""
@@ -332,6 +342,16 @@ class Viewport(QWidget):
         if self._shown is not None:
             shown = self._shown
             self.pixel_changed.emit(corner_text.pixel(shown.name, shown.image, row, column))
+
+    @Slot()
+    def _on_told(self) -> None:
+        """Another answer to the slice that is shown; else its picture comes with its name."""
+        if self._shown is not None and self._is_told_of(self._shown):
+            self._annotate()
+
+    def _is_told_of(self, shown: Shown) -> bool:
+        """Whether the bar tells of what is shown, not of what is being loaded."""
+        return self.slider.index == shown.index
 
     @Slot()
     def _on_hover_left(self) -> None:

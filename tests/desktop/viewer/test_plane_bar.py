@@ -52,7 +52,7 @@ def asked(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[Slice]:
 
 def marks(pane: PlanePane) -> list[str]:
     slider = pane.viewport.slider
-    return [slider.answer(place) for place in range(slider.maximum() + 1)]
+    return [slider.answer(place) for place in range(slider.maximum())]
 
 
 def answer_another(window: MainWindow, position: int) -> Slice:

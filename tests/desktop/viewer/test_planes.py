@@ -171,7 +171,7 @@ def test_the_arrow_keys_home_and_end_lead_through_the_active_plane(
         qtbot.keyClick(opened, key)
         settled(qtbot, opened)
         assert point(opened)[2] == pytest.approx(expected)
-    assert planes["axial"].viewport.slider.value() == 0
+    assert planes["axial"].viewport.slider.index == 0
     assert opened.views.index == 0
 
 
