@@ -258,7 +258,8 @@ class MainWindow(QMainWindow):
         add_to(self._answers, self.reading_panel)
         self.measures_panel = MeasuresPanel(self.bridge, self.measuring)
         add_to(self.measures_dock.widget(), self.measures_panel)
-        self._space = SpacePresses(self, self.worklist.table, self.findings_panel.table)
+        tables = (self.study_list, self.measures_panel.table, self.findings_panel.table)
+        self._space = SpacePresses(self, *tables, self.worklist.table)
         panels = (
             self.result_panel,
             self.reading_panel,
@@ -274,12 +275,17 @@ class MainWindow(QMainWindow):
         self.viewer.pixel_changed.connect(self.status_line.show_pixel)
         self.viewer.pane_added.connect(self._on_pane_added)
         self.viewer.pressed.connect(self.player.stop)
+        self.study_list.picked.connect(self._on_series_picked)
         self.result_panel.series.slice_chosen.connect(self._on_slice_chosen)
         self.opening.settled.connect(self.study_model.refresh_thumbnails)
 
     @Slot(object)
     def _on_pane_added(self, pane: Pane | PlanePane) -> None:
         pane.viewport.play_button.installEventFilter(self._space)
+
+    @Slot()
+    def _on_series_picked(self) -> None:
+        self.viewer.viewport.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def _on_slice_chosen(self, index: int) -> None:

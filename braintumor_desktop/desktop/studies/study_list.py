@@ -56,9 +56,11 @@ class StudyList(QTableView):
 
     Signals:
         file_opened(str): the file without pictures of this id is to be read.
+        picked(): a click or Enter chose a series: keys go on in its picture.
     """
 
     file_opened = Signal(str)
+    picked = Signal()
 
     def __init__(self, bridge: Bridge, model: StudyModel, kinds: SequenceChoice) -> None:
         super().__init__()
@@ -159,10 +161,34 @@ class StudyList(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Space and Enter show, hide or open what is no series."""
-        keys = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() not in keys or not self.activate(self.currentIndex()):
-            super().keyPressEvent(event)
+        """Qt: Space and Enter show, hide or open what is no series; Enter goes into a series."""
+        enter = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() in {Qt.Key.Key_Space, *enter} and self.activate(self.currentIndex()):
+            return
+        if event.key() in enter and self._pick(self.currentIndex()):
+            return
+        super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Qt: Home and End go to the first and last row; in a table they stay in their row."""
+        actions = QAbstractItemView.CursorAction
+        if action not in {actions.MoveHome, actions.MoveEnd}:
+            return super().moveCursor(action, modifiers)
+        rows = range(self._model.rowCount())
+        rows = rows if action == actions.MoveHome else rows[::-1]
+        wanted = (self._model.index(row) for row in rows if not self._model.is_head(row))
+        return next(wanted, QModelIndex())
+
+    def _pick(self, index: QModelIndex) -> bool:
+        """Show a series, and leave the keys to its picture; whether the row is one."""
+        series = self._model.series_at(index.row()) if index.isValid() else None
+        if series is None:
+            return False
+        self._bridge.tell(self._bridge.views.show(series.id))
+        self.picked.emit()
+        return True
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Qt: read a file; a segment was shown or hidden by the first click."""
@@ -206,6 +232,7 @@ class StudyList(QTableView):
             part = self._model.part_at(index.row()) if index.isValid() else None
             if part is not None and part.number is not None:
                 self.activate(index)
+            self._pick(index)
 
     def drag_of(self, index: QModelIndex) -> QDrag | None:
         """What is dragged from a row: the id of its series, with its small picture."""

@@ -46,6 +46,12 @@ def top_left(series: Series) -> tuple[str, ...]:
     return tuple(filter(None, lines))
 
 
+def names(series: Series) -> tuple[str, ...]:
+    """Of its study and of itself; one line where both are called the same."""
+    lines = (series.study_description, words.item_name(series))
+    return tuple(dict.fromkeys(filter(None, lines)))
+
+
 def top_right(
     series: Series, index: int, position: str = "", note: str = "", *, is_key: bool = False
 ) -> tuple[str, ...]:
@@ -60,8 +66,7 @@ def top_right(
     """
     count = len(series.slices)
     lines = (
-        series.study_description,
-        words.item_name(series),
+        *names(series),
         place_text(index, count),
         position,
         tr(KEY_IMAGE) if is_key else "",

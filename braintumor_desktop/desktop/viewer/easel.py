@@ -113,6 +113,7 @@ class Easel(QObject):
         for changed in (bridge.findings_changed, bridge.work_changed):
             changed.connect(self._name_again)
         painting.preview_changed.connect(self._show_preview)
+        painting.brush.changed.connect(self._on_brush_changed)
 
     def _add_tools(self) -> None:
         canvas, painting, grow = self._canvas, self._painting, self._growing
@@ -329,6 +330,13 @@ class Easel(QObject):
         workspace = self._bridge.workspace
         if self._drawing is not None and workspace.find(self._drawing.series.id) is None:
             self.cancel()
+
+    @Slot()
+    def _on_brush_changed(self) -> None:
+        """A key made it larger or smaller: the pointer did not move."""
+        if self.circle.is_shown:
+            center = self.circle.rect.center()
+            self.hover(center.y() - 0.5, center.x() - 0.5)
 
     @Slot()
     def _show_preview(self) -> None:

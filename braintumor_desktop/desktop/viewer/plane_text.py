@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.desktop.look import words
+from braintumor_desktop.desktop.viewer import corner_text
 from braintumor_desktop.imaging.geometry import LEAST_TILT
 from braintumor_desktop.words import joined, mark, number, plural, significant, tr
 from braintumor_desktop.workflow.pace import time_left
@@ -38,7 +38,7 @@ def top_right(
     kind, is_oblique = tr(PLANES[name]), position is not None and position.is_oblique
     kind = tr("{plane}, oblique", plane=kind) if is_oblique else kind
     place = "" if position is None else position.place
-    lines = (series.study_description, words.item_name(series), kind, place, slab_text(slab))
+    lines = (*corner_text.names(series), kind, place, slab_text(slab))
     return tuple(filter(None, lines))
 
 

@@ -18,7 +18,7 @@ from braintumor_desktop.desktop.shell.action_table import MENUS
 from braintumor_desktop.desktop.shell.entries.entry import SEPARATOR
 from braintumor_desktop.desktop.shell.entries.view import PRESETS
 from braintumor_desktop.desktop.studies.study_delegate import wrap
-from braintumor_desktop.desktop.viewer import corner_text
+from braintumor_desktop.desktop.viewer import corner_text, plane_text
 from braintumor_desktop.desktop.work.judging_state import JudgingState
 from braintumor_desktop.imaging import display
 from braintumor_desktop.imaging.geometry import position_of
@@ -174,6 +174,15 @@ def test_the_corners_say_who_when_which_and_where() -> None:
     assert corner_text.permanent(series) == ("RESEARCH USE ONLY",)
     synthetic = head(SLICE, synthetic=True)
     assert corner_text.permanent(synthetic) == ("SYNTHETIC, NOT A PATIENT", "RESEARCH USE ONLY")
+
+
+def test_a_series_that_has_no_name_but_its_study_s_says_it_once() -> None:
+    series = replace(head(LOOSE, SLICE), study_description="Brain", description="Brain")
+    assert corner_text.top_right(series, 0)[:2] == ("Brain", "slice 1 / 2")
+    assert plane_text.top_right(series, "axial", None, None) == ("Brain", "axial")
+    named = replace(series, description="T1 +Gd")
+    assert corner_text.top_right(named, 0)[:2] == ("Brain", "T1 +Gd")
+    assert plane_text.top_right(named, "axial", None, None) == ("Brain", "T1 +Gd", "axial")
 
 
 def test_the_window_and_zoom_are_written_as_one_says_them() -> None:

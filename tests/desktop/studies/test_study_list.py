@@ -64,6 +64,46 @@ def test_a_heading_cannot_be_chosen(qtbot: QtBot, opened: MainWindow) -> None:
         assert current(opened) == "s000"
 
 
+def test_arrows_move_the_row_of_a_list_that_has_the_focus(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.activateWindow()
+    qtbot.waitActive(opened)
+    listed, index = opened.study_list, opened.views.index
+    listed.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home):
+        qtbot.keyClick(listed, key)
+        opened.bridge.flush()
+        row = opened.study_model.series_at(listed.currentIndex().row())
+        assert row is not None
+        assert current(opened) == row.id
+        seen.append(row.id)
+    assert seen == ["s001", "s002", "s001", f"s{COUNT - 1:03}", "s000"]
+    assert opened.views.index == index
+    assert listed.hasFocus()
+
+
+@pytest.mark.parametrize("way", ["click", "Enter"])
+def test_keys_move_slices_once_a_series_is_picked(
+    qtbot: QtBot, opened: MainWindow, way: str
+) -> None:
+    opened.activateWindow()
+    qtbot.waitActive(opened)
+    listed = opened.study_list
+    listed.setFocus(Qt.FocusReason.TabFocusReason)
+    if way == "click":
+        area, left = listed.viewport(), Qt.MouseButton.LeftButton
+        qtbot.mouseClick(area, left, pos=place(opened, "s001"))
+    else:
+        qtbot.keyClick(listed, Qt.Key.Key_Down)
+        qtbot.keyClick(listed, Qt.Key.Key_Return)
+    opened.bridge.flush()
+    index = opened.views.index
+    assert opened.viewer.canvas.hasFocus()
+    qtbot.keyClick(opened.viewer.canvas, Qt.Key.Key_Down)
+    opened.bridge.flush()
+    assert (current(opened), opened.views.index) == ("s001", index + 1)
+
+
 def test_the_shown_series_is_marked_whoever_chose_it(opened: MainWindow) -> None:
     opened.bridge.tell(opened.views.show("s031"))
     opened.bridge.flush()

@@ -257,6 +257,17 @@ def test_the_wheel_with_shift_and_the_brackets_change_the_size(paint: Painter) -
     assert not paint.window.commands.brush.painting._easels[0].circle.is_shown
 
 
+def test_the_circle_has_its_new_size_before_the_pointer_moves(paint: Painter) -> None:
+    paint.settle()
+    circle = paint.window.commands.brush.painting._easels[0].circle
+    paint.move(20, 20)
+    center = circle.rect.center()
+    paint.window.actions_["opacity_up"].trigger()
+    paint.window.actions_["brush_larger"].trigger()
+    assert circle.rect.width() == pytest.approx(10.0 * 1.2**2 / SPACING[1])
+    assert (circle.rect.center() - center).manhattanLength() == pytest.approx(0.0, abs=1e-6)
+
+
 def turn(paint: Painter, eighths: int) -> None:
     keys = Qt.KeyboardModifier.ShiftModifier
     at = QPointF(paint.at(20, 20))
