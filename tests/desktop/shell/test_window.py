@@ -593,7 +593,7 @@ def test_where_there_is_little_room_the_end_of_a_pixel_is_told(window: MainWindo
     window.status_line.show_pixel(text)
     assert label.text().endswith("value 60")
     assert label.text() != text
-    assert label.accessibleDescription() == text
+    assert label.accessibleName() == f"Pixel under the pointer: {text}"
 
 
 def test_the_pixel_under_the_pointer_is_told_with_its_value(

@@ -258,9 +258,9 @@ def test_the_wheel_with_shift_and_the_brackets_change_the_size(paint: Painter) -
 
 
 def test_the_circle_has_its_new_size_before_the_pointer_moves(paint: Painter) -> None:
-    paint.settle()
-    circle = paint.window.commands.brush.painting._easels[0].circle
-    paint.move(20, 20)
+    easel = paint.window.commands.brush.painting._easels[0]
+    circle = easel.circle
+    easel.hover(20.0, 20.0)
     center = circle.rect.center()
     paint.window.actions_["opacity_up"].trigger()
     paint.window.actions_["brush_larger"].trigger()
