@@ -25,6 +25,7 @@ leaves the answer as it is, and is named in `attention`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from braintumor_desktop.findings import wording
@@ -112,12 +113,14 @@ class Assessment:
         attention: of CODES, in their order; empty when all is clear.
         look_at: positions in the series from 0, ascending, of the slices behind `attention`.
         sentence: why, and where to look; "" when all is clear.
+        listed: the slices that the sentence lists, in its order; each as `wording.listed` does.
     """
 
     answer: str
     attention: tuple[str, ...] = ()
     look_at: tuple[int, ...] = ()
     sentence: str = ""
+    listed: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -270,14 +273,16 @@ def assess_series(evidence: Evidence) -> Assessment:
         BRAIN_IN_DOUBT: bool(evidence.doubtful),
         UNLIKE_KNOWN: is_tumor and bool(evidence.unlike),
     }
-    contradiction = _contradiction(evidence, is_tumor=is_tumor, is_near=codes[NEAR_THRESHOLD])
-    look = _worth_a_look(evidence, is_near=codes[NEAR_THRESHOLD])
+    near = _near(evidence.tumor, evidence.threshold) if codes[NEAR_THRESHOLD] else ""
+    contradiction = _contradiction(evidence, is_tumor=is_tumor) or near
+    listed = _listed(evidence, is_near=bool(near), is_about_near=contradiction == near != "")
     seen = type_of(evidence.shares) if is_tumor else NO_TUMOR
     return Assessment(
         UNCLEAR if contradiction else seen,
         _codes(codes),
-        tuple(sorted({*look, *evidence.not_judged, *_beside(evidence.gaps)})),
-        joined(_sentences(evidence, contradiction, look, is_divided=codes[TYPES_DIVIDED])),
+        tuple(sorted({*chain(*listed), *evidence.not_judged, *_beside(evidence.gaps)})),
+        joined(_sentences(evidence, contradiction, listed, is_divided=codes[TYPES_DIVIDED])),
+        listed,
     )
 
 
@@ -313,16 +318,25 @@ def _codes(codes: Mapping[str, bool]) -> tuple[str, ...]:
     return tuple(code for code in CODES if codes.get(code))
 
 
-def _worth_a_look(evidence: Evidence, *, is_near: bool) -> tuple[int, ...]:
-    """Slices that can be seen and that speak."""
-    look = {
+def _listed(
+    evidence: Evidence, *, is_near: bool, is_about_near: bool
+) -> tuple[tuple[int, ...], ...]:
+    """Slices that can be seen and that speak, as the sentence lists them.
+
+    Where it is about a probability that is near to even, those that carry it come first.
+    """
+    speaking = {
         *evidence.hits,
         *evidence.outlined,
         *evidence.bare,
         *evidence.doubtful,
         *evidence.unlike,
     }
-    return tuple(sorted(look or (set(evidence.carriers) if is_near else set())))
+    first = set(evidence.carriers) if is_about_near else speaking
+    if is_near and not first:
+        first = set(evidence.carriers)
+    parts = (first, speaking - first)
+    return tuple(tuple(sorted(part)) for part in parts if part)
 
 
 def _beside(gaps: Iterable[tuple[int, int]]) -> set[int]:
@@ -342,7 +356,7 @@ def _disagreeing(tumor: float, pixels: int, area: str) -> str:
     return tr("Unclear: a tumor by the classifier ({chance}), but nothing outlined.", chance=chance)
 
 
-def _contradiction(evidence: Evidence, *, is_tumor: bool, is_near: bool) -> str:
+def _contradiction(evidence: Evidence, *, is_tumor: bool) -> str:
     """A sentence on how the evidence contradicts itself, or ""."""
     chance = wording.chance(evidence.tumor)
     if evidence.doubtful:
@@ -378,7 +392,7 @@ def _contradiction(evidence: Evidence, *, is_tumor: bool, is_near: bool) -> str:
             chance=chance,
             what=wording.enumerated(_unseen(evidence)),
         )
-    return _near(evidence.tumor, evidence.threshold) if is_near else ""
+    return ""
 
 
 def _speaking(evidence: Evidence) -> list[str]:
@@ -436,7 +450,11 @@ def _unreadable(files: int) -> str:
 
 
 def _sentences(
-    evidence: Evidence, contradiction: str, look: Sequence[int], *, is_divided: bool
+    evidence: Evidence,
+    contradiction: str,
+    listed: Sequence[Sequence[int]],
+    *,
+    is_divided: bool,
 ) -> list[str]:
     """Why it is unclear, what else is worth knowing, and where to look."""
     said = [contradiction] if contradiction else []
@@ -445,14 +463,15 @@ def _sentences(
         said.append(joined((unseen, "."), ""))
     if is_divided and not contradiction:
         said.append(_divided(evidence.shares, evidence.tumor))
-    if look and contradiction:
-        said.append(tr("Look at {slices}.", slices=wording.listed(look)))
-    elif look:
-        also = tr(
+    first, also = (listed[:1], listed[1:]) if contradiction else ((), listed)
+    said += [tr("Look at {slices}.", slices=wording.listed(part)) for part in first]
+    said += [
+        tr(
             "Look at {slices} too: the networks see something there, away from the tumor slices.",
-            slices=wording.listed(look),
+            slices=wording.listed(part),
         )
-        said.append(also)
+        for part in also
+    ]
     return said
 
 

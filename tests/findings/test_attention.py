@@ -437,3 +437,33 @@ def test_a_series_is_doubtful_where_its_answer_rests_on_doubtful_slices(
     if is_unclear:
         said = f"Unclear: {len(doubtful)} of {len(tumors)} slices may show no brain in MR."
         assert found.sentence.startswith(said)
+
+
+def test_near_to_even_the_slices_that_carry_the_number_are_named_first():
+    evidence = Evidence(
+        tumor=(EVEN + NEAR_SERIES[1]) / 2,
+        shares={"glioma": 1.0},
+        slices=21,
+        carriers=(0, 1, 2),
+        hits={9: 0.7},
+        outlined=(20,),
+    )
+    found = assess_series(evidence)
+    assert (found.answer, found.look_at) == ("unclear", (0, 1, 2, 9, 20))
+    assert found.listed == ((0, 1, 2), (9, 20))
+    assert "close to even" in found.sentence
+    assert found.sentence.endswith(
+        "Look at 1–3. Look at 10, 21 too: the networks see something there, away from the "  # noqa: RUF001
+        "tumor slices."
+    )
+
+
+def test_the_sentence_lists_what_can_be_looked_at_and_not_what_was_not_judged():
+    evidence = Evidence(
+        tumor=0.95, shares={"glioma": 1.0}, slices=21, carriers=(3, 4), hits={9: 0.7},
+        not_judged=(15,), gaps=((17, 1),),
+    )  # fmt: skip
+    found = assess_series(evidence)
+    assert found.listed == ((9,),)
+    assert set(found.look_at) == {9, 15, 17, 18}
+    assert "Look at 10 too" in found.sentence

@@ -149,16 +149,20 @@ def meaning_button(text: str, hint: str) -> QPushButton:
     return button
 
 
-def with_links(sentence: str, look_at: Sequence[int]) -> Pieces:
+def with_links(sentence: str, runs: Sequence[Sequence[int]]) -> Pieces:
     """A sentence in which the slices to look at lead there.
 
     Args:
-        sentence: that lists them, as `wording.listed` does.
-        look_at: their positions from 0.
+        sentence: that lists them, as `wording.listed` does, behind all else that it says.
+        runs: their positions from 0, of each list of slices in it.
     """
-    listed = wording.listed(look_at)
-    before, found, behind = sentence.rpartition(listed) if listed else (sentence, "", "")
-    return [before, *slice_links(wording.ranges(look_at)), behind] if found else [sentence]
+    pieces: Pieces = []
+    for look_at in reversed(runs):
+        before, found, behind = sentence.rpartition(wording.listed(look_at))
+        if found:
+            pieces = [*slice_links(wording.ranges(look_at)), behind, *pieces]
+            sentence = before
+    return [sentence, *pieces]
 
 
 def slice_links(ranges: Sequence[tuple[int, int]]) -> Pieces:

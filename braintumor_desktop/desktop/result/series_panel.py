@@ -77,7 +77,7 @@ class SeriesPanel(QWidget):
         self.headline.show_answer(text.headline, text.code, is_final=text.is_final)
         for part in (*self._series_parts[:2], self.values):
             part.setVisible(not text.is_single)
-        _show_links(self.sentence, with_links(text.sentence, text.look_at) if text.sentence else [])
+        _show_links(self.sentence, with_links(text.sentence, text.listed) if text.sentence else [])
         texts.show_note(self.difference, text.difference, "")
         self.values.show_values(text.values)
         texts.show_note(self.reader_note, text.reader_note, "")

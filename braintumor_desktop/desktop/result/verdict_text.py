@@ -35,7 +35,7 @@ class SeriesText:
         values: judged slices, tumor probability and volume, for people.
         volume_note: what the volume leaves out, or "".
         sentence: why it is unclear, or what else to look at; or "".
-        look_at: the slices that it names, positions from 0.
+        listed: the slices that it lists, positions from 0, in its order.
         difference: why the shown slice says something else, or "".
         tumor_slices: (first, last) positions from 0.
         is_judged: whether there is an answer so far.
@@ -50,7 +50,7 @@ class SeriesText:
     values: tuple[str, str, str] = (words.DASH, words.DASH, words.DASH)
     volume_note: str = ""
     sentence: str = ""
-    look_at: tuple[int, ...] = ()
+    listed: tuple[tuple[int, ...], ...] = ()
     difference: str = ""
     tumor_slices: tuple[tuple[int, int], ...] = ()
     is_judged: bool = False
@@ -213,7 +213,7 @@ def _series_text(row: ItemRow, shown: ImageResult | None) -> SeriesText:
         values=(judged, words.probability(row.tumor_probability), words.volume(row.volume_ml)),
         volume_note=row.volume_note,
         sentence=row.sentence,
-        look_at=() if row.assessment is None else row.assessment.look_at,
+        listed=() if row.assessment is None else row.assessment.listed,
         difference=_difference(row, shown),
         tumor_slices=wording.ranges(row.tumor_slices),
         is_judged=True,
