@@ -2703,6 +2703,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_table.py" />
+      <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>Finding {number}: {said}</source>
       <translation>Befund {number}: {said}</translation>
     </message>
@@ -5383,6 +5384,11 @@
       <location filename="braintumor_desktop/desktop/shell/measuring.py" />
       <source>No finding is outlined here: there is nothing to suggest diameters for.</source>
       <translation>Hier ist kein Befund umrissen, für den sich Durchmesser vorschlagen ließen.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/others.py" />
+      <source>No finding overlaps</source>
+      <translation>Kein Befund überlappt</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
@@ -9233,6 +9239,11 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
     </message>
     <message>
       <location filename="braintumor_desktop/findings/series.py" />
+      <source>The volume is unknown: slices lie at the same place.</source>
+      <translation>Das Volumen ist unbekannt: Schichten liegen an derselben Stelle.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/series.py" />
       <source>The volume is unknown: the file does not give the spacing or the places of slices.</source>
       <translation>Das Volumen ist unbekannt: Die Datei nennt den Pixelabstand oder die Lage der Schichten nicht.</translation>
     </message>
@@ -11296,9 +11307,15 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Schicht hat keine Antwort.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
       <source>{count} slice lies at the same place as another one.</source>
       <translation>{count} Schicht liegt an derselben Stelle wie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
+      <source>{count} slice lies at the same place as the one before it: {slices}.</source>
+      <translation>{count} Schicht liegt an derselben Stelle wie die davor: {slices}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -11347,9 +11364,15 @@ Qt und PySide6 werden unter der LGPL, Version 3, als eigene, austauschbare Datei
       <translation>{count} Schichten haben keine Antwort.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
       <source>{count} slices lie at the same place as another one.</source>
       <translation>{count} Schichten liegen an derselben Stelle wie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
+      <source>{count} slices lie at the same place as the one before them: {slices}.</source>
+      <translation>{count} Schichten liegen an derselben Stelle wie die jeweils davor: {slices}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />

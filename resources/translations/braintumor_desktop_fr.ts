@@ -2703,6 +2703,7 @@
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/findings/findings_table.py" />
+      <location filename="braintumor_desktop/desktop/work/others.py" />
       <source>Finding {number}: {said}</source>
       <translation>Anomalie {number} : {said}</translation>
     </message>
@@ -5383,6 +5384,11 @@
       <location filename="braintumor_desktop/desktop/shell/measuring.py" />
       <source>No finding is outlined here: there is nothing to suggest diameters for.</source>
       <translation>Aucune anomalie n’est délimitée ici : aucun diamètre à proposer.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/desktop/work/others.py" />
+      <source>No finding overlaps</source>
+      <translation>Aucune anomalie ne le recoupe</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/shell/watched.py" />
@@ -9233,6 +9239,11 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
     </message>
     <message>
       <location filename="braintumor_desktop/findings/series.py" />
+      <source>The volume is unknown: slices lie at the same place.</source>
+      <translation>Le volume est inconnu : des coupes se trouvent au même endroit.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/series.py" />
       <source>The volume is unknown: the file does not give the spacing or the places of slices.</source>
       <translation>Le volume est inconnu : le fichier n’indique pas l’espacement des pixels ou la position des coupes.</translation>
     </message>
@@ -11296,9 +11307,15 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} coupe n’a pas de réponse.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
       <source>{count} slice lies at the same place as another one.</source>
       <translation>{count} coupe se trouve au même endroit qu’une autre.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
+      <source>{count} slice lies at the same place as the one before it: {slices}.</source>
+      <translation>{count} coupe se trouve au même endroit que la précédente : {slices}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />
@@ -11347,9 +11364,15 @@ Qt et PySide6 sont utilisés sous LGPL, version 3, sous forme de fichiers sépar
       <translation>{count} coupes n’ont pas de réponse.</translation>
     </message>
     <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
       <location filename="braintumor_desktop/imaging/dicom/gap_notes.py" />
       <source>{count} slices lie at the same place as another one.</source>
       <translation>{count} coupes se trouvent au même endroit qu’une autre.</translation>
+    </message>
+    <message>
+      <location filename="braintumor_desktop/findings/attention.py" />
+      <source>{count} slices lie at the same place as the one before them: {slices}.</source>
+      <translation>{count} coupes se trouvent au même endroit que leur précédente : {slices}.</translation>
     </message>
     <message>
       <location filename="braintumor_desktop/desktop/viewer/plane_text.py" />

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.work.jobs import Report, Work
     from braintumor_desktop.errors import AppError
     from braintumor_desktop.findings.masks import Mask
+    from braintumor_desktop.findings.overlap import Overlap
     from braintumor_desktop.findings.segmentation import Segmentation
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workspace.changes import (
@@ -65,6 +66,7 @@ class _Ours:
         name: for people.
         masks: by position in the series.
         track: by which a finding is followed, or "".
+        number: of a finding, None of all together.
         is_final: whether what it outlines is whole: what a network has not seen yet would make
             its outline look small.
     """
@@ -72,7 +74,21 @@ class _Ours:
     name: str
     masks: Mapping[int, Mask]
     track: str = ""
+    number: int | None = None
     is_final: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class _Findings:
+    """The findings of a series that count.
+
+    Attributes:
+        ours: none before they are listed.
+        are_all: whether no more will come: only then nothing overlaps for good.
+    """
+
+    ours: Sequence[_Ours] = ()
+    are_all: bool = False
 
 
 class OthersReader(QObject):
@@ -237,22 +253,24 @@ class OthersReader(QObject):
         named = (s for s in open_series if s.series_uid in found.series_uids)
         return next(named, open_series[0] if open_series else None)
 
-    def _findings(self, series: Series) -> list[_Ours]:
+    def _findings(self, series: Series) -> _Findings:
         """The findings of a series; none before they are listed, which is asked for."""
         listing = self._workspace.listings.of(series.id)
         if listing is None:
             self._want_findings([series.id])
-            return []
+            return _Findings()
         is_seen = self._workspace.finished(series.id) == len(series.slices)
-        return [
+        ours = [
             _Ours(
                 tr("finding {number}", number=entry.number),
                 entry.finding.masks,
                 track_of(entry),
+                entry.number,
                 is_final=is_seen or entry.outline is not None,
             )
             for entry in listing.counted
         ]
+        return _Findings(ours, is_seen)
 
     def _ours(self, series: Series) -> list[_Ours]:
         """All that is outlined here, by who did it; grows with the slices of a series."""
@@ -304,7 +322,7 @@ def _compare(
     masks: Mapping[int, Mapping[int, Mask]],
     tracks: Mapping[int, str],
     ours: Sequence[_Ours],
-    findings: Sequence[_Ours],
+    findings: _Findings,
     series: Series,
     token: CancelToken,
     _report: Report,
@@ -313,11 +331,9 @@ def _compare(
     said: dict[int | None, Compared] = {None: _said(_joined(masks.values()), ours, series)}
     for segment, outlined in masks.items():
         token.check()
-        finding = _counterpart(outlined, tracks.get(segment, ""), findings)
-        said[segment] = _said(outlined, [] if finding is None else [finding], series)
-        if finding is None and findings:
-            none = tr("It lies in none of the findings.")
-            said[segment] = replace(said[segment], sentences=(none,))
+        finding = _counterpart(outlined, tracks.get(segment, ""), findings.ours)
+        about = _said(outlined, [] if finding is None else [finding], series)
+        said[segment] = _apart(about, findings) if finding is None else about
     return said
 
 
@@ -336,6 +352,14 @@ def _counterpart(
     return findings[most] if most is not None and shared[most] else None
 
 
+def _apart(about: Compared, findings: _Findings) -> Compared:
+    """A segment that shares no pixel with a finding: said where it will stay so."""
+    if not findings.ours and not findings.are_all:
+        return about
+    short = tr("No finding overlaps") if findings.are_all else ""
+    return replace(about, short=short, sentences=(tr("It lies in none of the findings."),))
+
+
 def _said(outlined: Mapping[int, Mask], ours: Sequence[_Ours], series: Series) -> Compared:
     """What is said of an outline of others beside some of ours."""
     from braintumor_desktop.findings.overlap import compare, volume_ml
@@ -345,5 +369,13 @@ def _said(outlined: Mapping[int, Mask], ours: Sequence[_Ours], series: Series) -
     size = tr("{count} px", count=number(pixels)) if ml is None else wording.volume(ml)
     found = [(one, compare(outlined, one.masks, series)) for one in ours]
     sentences = tuple(overlap.sentence(one.name) for one, overlap in found)
-    short = next(filter(None, (overlap.short for one, overlap in found if one.is_final)), "")
+    short = next(filter(None, (_short(one, overlap) for one, overlap in found)), "")
     return Compared(size, short, sentences)
+
+
+def _short(one: _Ours, overlap: Overlap) -> str:
+    """How an outline agrees with one of ours, and with which finding; "" before ours is whole."""
+    said = overlap.short if one.is_final else ""
+    if not said or one.number is None:
+        return said
+    return tr("Finding {number}: {said}", number=number(one.number), said=said)

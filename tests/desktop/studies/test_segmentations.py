@@ -14,13 +14,15 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.desktop.studies.study_model import LINES_ROLE, PART_ROLE
-from braintumor_desktop.desktop.work.others import _counterpart, _Ours
+from braintumor_desktop.desktop.work.others import _compare, _counterpart, _Findings, _Ours
 from braintumor_desktop.findings.masks import Mask
 from braintumor_desktop.findings.outline import Outline
 from braintumor_desktop.imaging.study import study_id
 from braintumor_desktop.workspace.edits import Put
 from braintumor_desktop.workspace.work import OUTLINES
+from tests.helpers import series as made
 from tests.helpers.segmentations import sources, write_seg, write_sr
 from tests.helpers.volumes import SHAPE, write_series
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from braintumor_desktop.desktop.shell.main_window import MainWindow
+    from braintumor_desktop.workspace.others import Compared
 
 TEAL = "#178080"
 """highdicom writes its teal for a white of 6500 K; the standard reads it at 5000 K."""
@@ -175,7 +178,7 @@ def test_its_volume_and_how_it_agrees_with_the_network_are_said(
     row = opened.study_model.index(row_of(opened, "Core"))
     tip = row.data(Qt.ItemDataRole.ToolTipRole)
     assert "It lies in none of the findings." in tip
-    assert row.data(PART_ROLE).detail == "by hand"
+    assert row.data(PART_ROLE).detail == "No finding overlaps"
     tip = opened.study_model.index(row_of(opened, "Outlined by hand"))
     tip = tip.data(Qt.ItemDataRole.ToolTipRole)
     assert "Dice with the network's mask 0.00: " in tip
@@ -198,12 +201,37 @@ def test_each_of_several_segments_is_compared_with_its_finding(
     settle(qtbot, opened)
     for name, number in (("Core", 11), ("Edema", 12)):
         row = opened.study_model.index(row_of(opened, name))
-        assert row.data(PART_ROLE).detail == "Dice 1.00, same size"
+        assert row.data(PART_ROLE).detail == f"Finding {number}: Dice 1.00, same size"
         said = row.data(Qt.ItemDataRole.ToolTipRole)
         assert f"Dice with finding {number} 1.00: the same volume." in said
     whole = opened.study_model.index(row_of(opened, "Outlined by hand"))
     said = whole.data(Qt.ItemDataRole.ToolTipRole)
     assert "Dice with the reader's outlines 1.00: the same volume." in said
+
+
+def test_that_nothing_overlaps_is_said_once_all_findings_are_known() -> None:
+    series = made.series("a", 7)
+    core, edema = ({3: Mask.of(np.eye(37, 53, k=k) > 0)} for k in (0, 5))
+    ours = [_Ours("finding 3", core, number=3)]
+
+    def said(findings: _Findings) -> Compared:
+        return _compare({1: edema}, {}, [], findings, series, CancelToken(), lambda *_: None)[1]
+
+    elsewhere = ("It lies in none of the findings.",)
+    found = said(_Findings(ours, are_all=True))
+    assert (found.short, found.sentences) == ("No finding overlaps", elsewhere)
+    # The last one was rejected, or there never was one.
+    found = said(_Findings((), are_all=True))
+    assert (found.short, found.sentences) == ("No finding overlaps", elsewhere)
+    # The networks still work: another one may come.
+    found = said(_Findings(ours, are_all=False))
+    assert (found.short, found.sentences) == ("", elsewhere)
+    found = said(_Findings())
+    assert (found.short, found.sentences) == ("", ())
+    # Its own finding by the tracking UID, which lies elsewhere.
+    tracked = _Findings([_Ours("finding 3", core, "1.2", 3)], are_all=True)
+    found = _compare({1: edema}, {1: "1.2"}, [], tracked, series, CancelToken(), print)[1]
+    assert found.short.startswith("Finding 3: Dice 0.00, ")
 
 
 def test_a_tracking_uid_says_which_finding_a_segment_is_wherever_it_lies() -> None:
