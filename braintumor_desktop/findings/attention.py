@@ -103,6 +103,9 @@ HIDDEN_SLICES = 2
 HIDDEN_SHARE = 0.25
 """Of all slices: when so many were not seen, the answer is of something else than the series."""
 
+NAMED = 5
+"""Slices at the same place as another one that are listed; of more only the count is said."""
+
 
 @dataclass(frozen=True)
 class Assessment:
@@ -139,6 +142,7 @@ class Evidence:
         is_outlined: whether another run of tumor slices is.
         not_judged: positions of slices that should have been judged and were not.
         gaps: (position before it, how many slices seem to be missing).
+        repeated: positions of slices at the same place as the one before.
         lost: files of the series that could not be read, and so gave no slice.
         could_hide: whether what is missing or was not judged could hide a lesion.
         doubtful: positions of slices that may show no brain, where the answer rests on them.
@@ -158,6 +162,7 @@ class Evidence:
     is_outlined: bool = False
     not_judged: tuple[int, ...] = ()
     gaps: tuple[tuple[int, int], ...] = ()
+    repeated: tuple[int, ...] = ()
     lost: int = 0
     could_hide: bool = False
     doubtful: tuple[int, ...] = ()
@@ -282,7 +287,7 @@ def assess_series(evidence: Evidence) -> Assessment:
         _codes(codes),
         tuple(sorted({*chain(*listed), *evidence.not_judged, *_beside(evidence.gaps)})),
         joined(_sentences(evidence, contradiction, listed, is_divided=codes[TYPES_DIVIDED])),
-        listed,
+        (evidence.repeated, *listed) if _are_named(evidence.repeated) else listed,
     )
 
 
@@ -449,6 +454,27 @@ def _unreadable(files: int) -> str:
     )
 
 
+def _are_named(repeated: Sequence[int]) -> bool:
+    """Whether these are few enough to be listed: of a series that is there twice half are it."""
+    return 0 < len(repeated) <= NAMED
+
+
+def _repeated(positions: Sequence[int]) -> str:
+    """That slices lie at the same place as others; these are no neighbors to each other."""
+    if not _are_named(positions):
+        return plural(
+            len(positions),
+            "{count} slice lies at the same place as another one.",
+            "{count} slices lie at the same place as another one.",
+        )
+    return plural(
+        len(positions),
+        "{count} slice lies at the same place as the one before it: {slices}.",
+        "{count} slices lie at the same place as the one before them: {slices}.",
+        slices=wording.listed(positions),
+    )
+
+
 def _sentences(
     evidence: Evidence,
     contradiction: str,
@@ -461,6 +487,8 @@ def _sentences(
     unseen = wording.enumerated(_unseen(evidence))
     if unseen and unseen not in contradiction:
         said.append(joined((unseen, "."), ""))
+    if evidence.repeated:
+        said.append(_repeated(evidence.repeated))
     if is_divided and not contradiction:
         said.append(_divided(evidence.shares, evidence.tumor))
     first, also = (listed[:1], listed[1:]) if contradiction else ((), listed)

@@ -275,6 +275,7 @@ def _assessment(part: _Part) -> Assessment | None:
             is_outlined=is_outlined,
             not_judged=not_judged,
             gaps=part.stack.gaps,
+            repeated=part.stack.repeated,
             lost=part.lost,
             could_hide=could_hide(not_judged, part.stack.gaps, part.lost, count, part.stack),
             doubtful=_doubtful(part),
@@ -342,6 +343,9 @@ def _volume_note(part: _Part, volume_ml: float | None, *, thinned: bool) -> str:
     outlined = {i for lesion in part.lesions for i in lesion.slices}
     if not outlined:
         return ""
+    double = {position for i in part.stack.repeated for position in (i - 1, i)}
+    if volume_ml is None and outlined & double:
+        return tr("The volume is unknown: slices lie at the same place.")
     if volume_ml is None:
         return tr(
             "The volume is unknown: the file does not give the spacing or the places of slices."

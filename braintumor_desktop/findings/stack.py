@@ -34,12 +34,14 @@ class Stack:
             unknown: no positions, or several slices in one place.
         distance_mm: usual distance of neighbors, or None where it is unknown.
         gaps: (index of the slice before it, how many slices would fit in).
+        repeated: indices of slices at the same place as the one before.
     """
 
     touching: tuple[bool, ...]
     slabs_mm: tuple[float | None, ...]
     distance_mm: float | None
     gaps: tuple[tuple[int, int], ...] = ()
+    repeated: tuple[int, ...] = ()
 
     def neighbors(self, index: int) -> tuple[int, ...]:
         """The slices next to a slice, none beyond a gap."""
@@ -55,10 +57,10 @@ class Stack:
         return is_next and 2 * self.distance_mm <= BRIDGED_MM
 
 
-def uniform(count: int, distance_mm: float | None) -> Stack:
+def uniform(count: int, distance_mm: float | None, repeated: tuple[int, ...] = ()) -> Stack:
     """Slices in their order at one distance, or at an unknown one."""
     touching = (False, *[True] * (count - 1))[:count]
-    return Stack(touching, (distance_mm,) * count, distance_mm)
+    return Stack(touching, (distance_mm,) * count, distance_mm, repeated=repeated)
 
 
 def stack_of(slices: Sequence[Slice], distance_mm: float | None) -> Stack:
@@ -72,14 +74,17 @@ def stack_of(slices: Sequence[Slice], distance_mm: float | None) -> Stack:
         return uniform(len(slices), distance_mm)
     places = [None if item.plane is None else _Place.of(item.plane) for item in slices]
     steps = [_step(a, b) for a, b in pairwise(places)]
-    if all(step is None or step <= SAME_POSITION_MM for step in steps):
-        return uniform(len(slices), None)
+    repeated = tuple(
+        index for index, step in enumerate(steps, 1) if step is not None and _is_same(step)
+    )
+    if all(step is None or _is_same(step) for step in steps):
+        return uniform(len(slices), None, repeated)
     apart = [s for s in steps if s is not None and SAME_POSITION_MM < s < inf]
     usual = median(apart) if apart else 0.0
     if usual > SPACING_MM[1]:  # Nobody is so long: the places are none.
         return uniform(len(slices), None)
     touching = (False, *(step is None or _is_next(step, usual) for step in steps))
-    return Stack(touching, _slabs(steps, usual), usual or None, _gaps(steps, usual))
+    return Stack(touching, _slabs(steps, usual), usual or None, _gaps(steps, usual), repeated)
 
 
 class _Place(NamedTuple):
@@ -111,6 +116,10 @@ def _step(one: _Place | None, other: _Place | None) -> float | None:
     return abs(other.mm - one.mm)
 
 
+def _is_same(step: float) -> bool:
+    return step <= SAME_POSITION_MM
+
+
 def _is_next(step: float, usual: float) -> bool:
     return SAME_POSITION_MM < step <= GAP_FACTOR * usual
 
@@ -125,7 +134,7 @@ def _gaps(steps: Sequence[float | None], usual: float) -> tuple[tuple[int, int],
 
 def _slabs(steps: Sequence[float | None], usual: float) -> tuple[float | None, ...]:
     # A gap, or a slice of another direction, belongs to nobody: as far as usual, no further.
-    known = [None if step is None or step <= SAME_POSITION_MM else step for step in steps]
+    known = [None if step is None or _is_same(step) else step for step in steps]
     known = [step if step is None or _is_next(step, usual) else usual or None for step in known]
     # The outermost slices reach as far out as in.
     padded = [known[0], *known, known[-1]]

@@ -348,6 +348,26 @@ def test_that_a_volume_is_unknown_is_said_where_something_is_outlined():
     assert _judged(_series([None] * 3), [0.1] * 3).volume_note == ""
 
 
+def test_slices_at_the_same_place_are_told_and_make_the_volume_unknown():
+    series = _series([0, 5, 5, 10, 15, 20])
+    calm = _judged(series, [0.1] * 6)
+    said = "1 slice lies at the same place as the one before it: 3."
+    assert (calm.assessment.sentence, calm.assessment.listed) == (said, ((2,),))
+    assert (calm.answer, calm.assessment.attention, calm.volume_note) == ("no_tumor", (), "")
+    outlined = _judged(series, [0.9] * 6, [0, 90, 90, 0, 0, 0])
+    assert outlined.volume_ml is None
+    assert outlined.volume_note == "The volume is unknown: slices lie at the same place."
+    assert said in outlined.assessment.sentence
+    # Elsewhere the volume is known.
+    assert _judged(series, [0.9] * 6, [0, 0, 0, 0, 90, 90]).volume_note == ""
+
+
+def test_of_a_series_that_is_there_twice_the_count_is_said():
+    found = _judged(_series([0, 0, 5, 5, 10, 10, 15, 15, 20, 20, 25, 25]), [0.1] * 12)
+    assert found.assessment.sentence == "6 slices lie at the same place as another one."
+    assert found.assessment.listed == ()
+
+
 def test_a_volume_is_unknown_without_spacing():
     series = _series([0, 5], spacing=None, distance=5.0)
     found = _judged(series, [0.9, 0.9], [9, 9])

@@ -50,6 +50,15 @@ def test_several_slices_in_one_place_stand_for_nobody_knows_how_much():
     stack = stack_of(slices_at(*map(axial, [0.0, 0.0, 4.0, 8.0])), None)
     assert stack.slabs_mm == (None, None, 4.0, 4.0)
     assert stack.gaps == ()
+    assert stack.repeated == (1,)
+
+
+def test_which_slices_repeat_a_place_is_known_wherever_they_lie():
+    assert stack_of(slices_at(*map(axial, [0.0, 4.0, 4.0, 4.0, 8.0])), None).repeated == (2, 3)
+    assert stack_of(slices_at(*map(axial, [4.0, 4.0, 4.0])), None).repeated == (1, 2)
+    assert stack_of(slices_at(None, None, axial(4.0), axial(8.0)), None).repeated == ()
+    assert stack_of(slices_at(axial(0.0), tilted(0.0, 60.0)), None).repeated == ()
+    assert stack_of(slices_at(*map(axial, [0.0, 4.0, 8.0])), 4.0).repeated == ()
 
 
 @pytest.mark.parametrize(("apart", "is_one_place"), [(0.01, True), (0.0101, False)])

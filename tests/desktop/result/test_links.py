@@ -22,6 +22,19 @@ def test_look_at_leads_there_behind_another_reason():
     assert said(with_links(found.sentence, found.listed)) == (found.sentence, [9])
 
 
+def test_a_slice_at_the_same_place_as_another_one_leads_there():
+    evidence = Evidence(
+        tumor=0.95, shares={"glioma": 1.0}, slices=21, carriers=(3, 4), hits={9: 0.7},
+        gaps=((17, 1),), repeated=(12, 14),
+    )  # fmt: skip
+    found = assess_series(evidence)
+    assert found.sentence.startswith(
+        "1 slice seems to be missing. 2 slices lie at the same place as the one before them: 13, "
+        "15. Look at 10 too"
+    )
+    assert said(with_links(found.sentence, found.listed)) == (found.sentence, [12, 14, 9])
+
+
 def test_two_lists_lead_there():
     sentence = "Look at 1\u20133. Look at 10, 21 too."
     pieces = with_links(sentence, ((0, 1, 2), (9, 20)))
