@@ -39,9 +39,6 @@ class CancelToken:
         if self.cancelled:
             raise Cancelled
 
-    def give_way(self) -> None:
-        """Where work may not be given up but may wait for others: nobody is waited for here."""
-
     @contextmanager
     def calling(self, callback: Callable[[], None]) -> Iterator[None]:
         """While the block runs, `cancel` calls back in its thread; at once if it was set."""

@@ -267,7 +267,7 @@ class Collected:
         Args:
             final: tell all; else a large series waits until it has grown some more.
         """
-        grouped = self._grouping.changes(final=final, token=self._token)
+        grouped = self._grouping.changes(final=final)
         changed = {one.id: one for one in grouped.series}
         for uid in self._newly_lost:
             changed |= {one.id: one for one in self._grouping.told_of(uid)}

@@ -99,7 +99,11 @@ def judged(cases: list[tuple[int, str, bytes]], errors: Errors) -> dict[int, str
         if code not in CODES:
             return {n: f"crash exit code {code}" for n, *_ in cases}
         found = _lines(out)
-    said = {n: found.get(f"{n}-{seed_name}", "crash no line") for n, seed_name, _ in cases}
+    # A DICOMDIR is read as the index that it is: what it lists has the lines.
+    said = {
+        n: found.get(f"{n}-{name}", "index" if name.startswith("DICOMDIR") else "crash no line")
+        for n, name, _ in cases
+    }
     if errors.kinds:
         said[cases[0][0]] = f"crash {errors.kinds[0]}"
     return said

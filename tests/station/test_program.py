@@ -132,9 +132,10 @@ def test_the_window_names_the_patient_among_recent_files_and_in_the_worklist_alo
     data = ".local/share/braintumor-desktop"
     files = without_database(written_below(home), data)
     settings = ".config/braintumor-desktop/Braintumor Desktop.ini"
+    known = ".config/braintumor-desktop/worklists.json"
     log = ".local/state/braintumor-desktop/log/window.log"
     noted = {f"{data}/audit.head", f"{data}/audit.jsonl"}
-    assert set(files) == {settings, log, *noted}
+    assert set(files) == {settings, log, known, *noted}
     assert naming_the_patient(files) == [settings]
     assert b"AttributeError" in files[log]
     assert b"judged done: 2" in files[log]
@@ -165,6 +166,7 @@ def test_a_portable_program_writes_nothing_outside_its_folder(tmp_path: Path, sc
     written = without_database(written_below(program), "portable-data/data")
     assert set(written) - before == {
         "portable-data/settings/Braintumor Desktop.ini",
+        "portable-data/settings/worklists.json",
         "portable-data/logs/window.log",
         "portable-data/data/audit.head",
         "portable-data/data/audit.jsonl",

@@ -61,15 +61,17 @@ class Sight(QObject):
 
     @Slot()
     def _look(self) -> None:
-        pane = self._window.viewer.pane
-        if self._reading.is_unseen and pane.is_current:
-            pane.viewport.canvas.tell_painted()
+        viewer = self._window.viewer
+        if self._reading.is_unseen and viewer.has_pane and viewer.pane.is_current:
+            viewer.pane.viewport.canvas.tell_painted()
 
     @Slot()
     def _on_painted(self) -> None:
-        pane = self._window.viewer.pane
-        series = pane.series
-        if self._reading.is_unseen and pane.is_current and series is not None:
+        viewer = self._window.viewer
+        if not (self._reading.is_unseen and viewer.has_pane):
+            return
+        series = viewer.pane.series
+        if viewer.pane.is_current and series is not None:
             self._reading.see(series.id)
 
 

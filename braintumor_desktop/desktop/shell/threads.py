@@ -15,15 +15,13 @@ NAMES = (
     *("records", "recalling", "watching", "audit"),
 )
 """Those that every window has."""
-AWAITED = ("files", "planes", "records")
-"""Those for whose work the user waits: a picture, a plane, rows of the worklist."""
 
 
 class Threads:
     """Owns the runners of a window."""
 
     def __init__(self) -> None:
-        self._runners = {name: _runner(name) for name in NAMES}
+        self._runners = {name: JobRunner(name) for name in NAMES}
 
     def __getitem__(self, name: str) -> JobRunner:
         return self._runners[name]
@@ -39,7 +37,7 @@ class Threads:
         """
         if name in self._runners:
             raise ValueError(f"two threads of one name: {name}")
-        runner = self._runners[name] = _runner(name)
+        runner = self._runners[name] = JobRunner(name)
         return runner
 
     def end(self, seconds: float) -> list[JobRunner]:
@@ -48,7 +46,3 @@ class Threads:
             runner.begin_close()
         end = time.monotonic() + seconds
         return [runner for runner in self if not runner.close_by(end)]
-
-
-def _runner(name: str) -> JobRunner:
-    return JobRunner(name, gives_way=name not in AWAITED)

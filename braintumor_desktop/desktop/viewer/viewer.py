@@ -90,6 +90,11 @@ class Viewer(QWidget):
         return self._panes[self._views.active]
 
     @property
+    def has_pane(self) -> bool:
+        """Whether the active viewport is there; a new layout's come at the end of the turn."""
+        return self._views.active in self._panes
+
+    @property
     def panes(self) -> list[Pane | PlanePane]:
         """Those that are seen, in reading order; a new layout's come at the end of the turn."""
         shown = self._views.arrangement.shown

@@ -7,7 +7,6 @@ batch the caller submits the next item when the last one has ended.
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,7 +15,6 @@ from itertools import count
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from braintumor_desktop.cancel import CancelToken
-from braintumor_desktop.desktop.work.courtesy import CourteousToken, Courtesy
 from braintumor_desktop.errors import AppError, Cancelled
 from braintumor_desktop.words import tr
 
@@ -68,20 +66,11 @@ class JobRunner(QObject):
     progressed = Signal(Job, object)
     _started = Signal(Job)
 
-    def __init__(self, name: str, parent: QObject | None = None, *, gives_way: bool = True) -> None:
-        """Begin a thread.
-
-        Args:
-            name: of the thread.
-            parent: Qt's.
-            gives_way: whether its jobs let this thread go first where they ask their token; not
-                those for whose end the user waits.
-        """
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._active: Job | None = None
         self._pending: Job | None = None
         self._closing = False
-        self._courtesy = Courtesy(threading.get_ident()) if gives_way else None
         self._thread = QThread()
         self._thread.setObjectName(name)
         self._worker = _Worker()
@@ -101,9 +90,7 @@ class JobRunner(QObject):
         """Ask for work; None when the runner is closing."""
         if self._closing:
             return None
-        courtesy = self._courtesy
-        token = CancelToken() if courtesy is None else CourteousToken(courtesy)
-        job = Job(work, about, token)
+        job = Job(work, about)
         if self._active is None:
             self._start(job)
             return job

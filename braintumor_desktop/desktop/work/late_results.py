@@ -9,8 +9,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from braintumor_desktop.workflow.batch import Judged, Work
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -99,6 +97,8 @@ def _keep(
             if one.series is None:
                 continue
             if one.result is not None:
+                from braintumor_desktop.workflow.batch import Judged, Work
+
                 judged = Judged(one.result, None, one.is_known)
                 sink.add_image(Work(one.series, one.result.slice), judged)
             if one.total is not None:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from braintumor_desktop.errors import Cancelled
-
 if TYPE_CHECKING:
     from braintumor_desktop.cancel import CancelToken
 
@@ -59,8 +57,7 @@ class Stream(Generic[T]):
         """
         with self._changed:
             while len(self._items) >= self._limit:
-                if token.cancelled:  # No `check`, which may wait: `take` needs the lock.
-                    raise Cancelled
+                token.check()
                 self._changed.wait(_PATIENCE_SECONDS)
             self._items.append(item)
             self._ring()

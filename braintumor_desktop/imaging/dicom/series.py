@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.imaging.dicom.copies import Copy, FilePixels, Pixels, marked, without_copies
 from braintumor_desktop.imaging.dicom.entries import Entry, entry_of
 from braintumor_desktop.imaging.dicom.facts import HeaderSlice, SeriesFacts
@@ -88,28 +87,26 @@ class _Bundle:
         grown = len(self.entries) - self.made
         return grown > 0 and (self.made < _SMALL or grown >= self.made * _GROWTH)
 
-    def make(self, pixels: Pixels, token: CancelToken) -> None:
-        """Make its series anew, where something was added; not given up half done."""
+    def make(self, pixels: Pixels) -> None:
+        """Make its series anew, where something was added."""
         if self.made == len(self.entries):
             return
         self.entries.sort(key=attrgetter("order"))
         self.made = len(self.entries)
         try:
-            self._group(pixels, token)
+            self._group(pixels)
         except Exception:
             # Whatever it is, it belongs to this series: the search goes on.
             log.exception("grouping a series made an error")
             self.parts, self.copies = _unique([_alone(entry) for entry in self.entries]), ()
 
-    def _group(self, pixels: Pixels, token: CancelToken) -> None:
+    def _group(self, pixels: Pixels) -> None:
         found = without_copies(self.entries, pixels)
-        token.give_way()
         facts = self.entries[0].header.facts
         kept = marked(found.entries, facts.identity) if self.apart else found.entries
         parts = split(Part(kept, note=found.note))
-        token.give_way()
         numbers = {n for entry in kept if (n := entry.header.slice.number) is not None}
-        self.parts = _unique([_series(part, numbers, token) for part in parts])
+        self.parts = _unique([_series(part, numbers) for part in parts])
         self.copies = found.copies
 
 
@@ -139,10 +136,9 @@ class _Family:
             elif len(kept) < len(bundle.entries):
                 bundle.entries, bundle.made = kept, 0
 
-    def make(self, pixels: Pixels, token: CancelToken) -> None:
+    def make(self, pixels: Pixels) -> None:
         for bundle in self.bundles.values():
-            token.give_way()
-            bundle.make(pixels, token)
+            bundle.make(pixels)
 
     def numbered(self) -> list[tuple[tuple[object, ...], Series]]:
         """(rank, series) with ids that are unique among all."""
@@ -198,7 +194,7 @@ class Grouping:
         self.remove(known)
         for key in keys:
             family = self._families[key]
-            family.make(self._pixels, CancelToken())
+            family.make(self._pixels)
             family.told = {one.id: one for _, one in family.numbered()}
             self._grown.pop(key, None)
             if not family.bundles:
@@ -209,15 +205,13 @@ class Grouping:
         family = self._families.get(series_uid)
         return () if family is None else tuple(family.told.values())
 
-    def changes(self, *, final: bool = True, token: CancelToken | None = None) -> Changes:
+    def changes(self, *, final: bool = True) -> Changes:
         """What became of the headers that were added since the last call.
 
         Args:
             final: tell all; else a large series is told of when it has grown by an eighth,
                 so that a search spends time in proportion to what it finds.
-            token: gives way to others between steps; this is not given up half done.
         """
-        token = token or CancelToken()
         changed: list[Series] = []
         gone: list[str] = []
         for key in list(self._grown):
@@ -225,7 +219,7 @@ class Grouping:
             if not final and not any(bundle.is_due for bundle in family.bundles.values()):
                 continue
             del self._grown[key]
-            family.make(self._pixels, token)
+            family.make(self._pixels)
             now = {one.id: one for _, one in family.numbered()}
             changed += [one for name, one in now.items() if family.told.get(name) != one]
             gone += [name for name in family.told if name not in now]
@@ -236,7 +230,7 @@ class Grouping:
         """All series, by study date and series number; `changes` tells of them all the same."""
         ranked = []
         for family in self._families.values():
-            family.make(self._pixels, CancelToken())
+            family.make(self._pixels)
             ranked += family.numbered()
         # Stable: the parts of a bundle share its rank.
         return tuple(one for _, one in sorted(ranked, key=lambda pair: pair[0]))
@@ -245,7 +239,7 @@ class Grouping:
         """Files that are left out of the series, by path."""
         bundles = [b for family in self._families.values() for b in family.bundles.values()]
         for bundle in bundles:
-            bundle.make(self._pixels, CancelToken())
+            bundle.make(self._pixels)
         return tuple(sorted((c for b in bundles for c in b.copies), key=lambda c: str(c.path)))
 
 
@@ -266,16 +260,14 @@ def _unique(series: Iterable[Series]) -> list[Series]:
     return unique
 
 
-def _series(part: Part, numbers: Collection[int], token: CancelToken) -> Series:
+def _series(part: Part, numbers: Collection[int]) -> Series:
     """A series of slices that fit together, in order.
 
     Args:
         part: the slices.
         numbers: Instance Numbers of all slices that came with them.
-        token: gives way to others.
     """
     slices, gaps = _sorted(part.entries)
-    token.give_way()
     first = part.entries[0].header
     thinned = thinned_note(gaps, first.distances, [item.number for item in slices], numbers)
     notes = part.note, *gap_notes(gaps), tilt_note(slices), thinned, *_told(part.entries)

@@ -600,6 +600,7 @@ def test_an_accepted_finding_stays_accepted_and_says_that_it_was_edited(
         return entry.finding.status, panel.details.values["Reader"], entry.is_target
 
     corrected.do("tool_window", "finding_on")
+    corrected.settle()
     corrected.do("finding_accept")
     corrected.do("finding_target")
     assert said() == ("accepted", "accepted", True)

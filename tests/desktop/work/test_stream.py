@@ -50,22 +50,3 @@ def test_a_worker_that_waits_for_room_can_be_stopped() -> None:
     with pytest.raises(Cancelled):
         stream.put(2, token)
     assert stream.take(5) == [1]
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_worker_that_waits_for_room_never_keeps_the_taker_waiting() -> None:
-    """Asking its token may last as long as the GUI thread computes, which is who takes."""
-
-    class Asked(CancelToken):
-        def check(self) -> None:
-            raise AssertionError
-
-    stream: Stream[int] = Stream(limit=1)
-    token = Asked()
-    worker = threading.Thread(target=lambda: [stream.put(n, token) for n in range(3)])
-    worker.start()
-    taken: list[int] = []
-    while len(taken) < 3:
-        taken += stream.take(1)
-    worker.join(5)
-    assert taken == [0, 1, 2]
