@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Slot
+from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QToolButton
 
@@ -19,7 +19,6 @@ from braintumor_desktop.desktop.choices.sequence_choice import SequenceChoice
 from braintumor_desktop.desktop.findings.findings_panel import FindingsPanel
 from braintumor_desktop.desktop.life.installation import InstallationCheck
 from braintumor_desktop.desktop.look import icons, theme
-from braintumor_desktop.desktop.look.laying import lay_out
 from braintumor_desktop.desktop.result.result_panel import ResultPanel
 from braintumor_desktop.desktop.shell.actions import Actions
 from braintumor_desktop.desktop.shell.closing import Closing
@@ -290,12 +289,6 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _on_slice_chosen(self, index: int) -> None:
         self.bridge.tell(self.views.move_to(index))
-
-    def event(self, event: QEvent) -> bool:
-        """Qt: before the window is drawn anew, what is on it is laid."""
-        if event.type() == QEvent.Type.UpdateRequest:
-            lay_out()
-        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: the window has its size."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from braintumor_desktop.desktop.findings.finding_text import COLUMNS, STATUS
@@ -415,38 +414,3 @@ def test_in_a_narrow_panel_words_are_cut_and_no_column_of_the_first_goes(
     assert "Accepted" in index.data(Qt.ItemDataRole.ToolTipRole)
     table.resize(600, table.height())
     assert index.data() == "accepted"
-
-
-class Overlaps(QObject):
-    """How much of the panel lies over each other at each time at which it is painted."""
-
-    def __init__(self, panel: FindingsPanel) -> None:
-        super().__init__(panel)
-        self._panel = panel
-        self.seen: list[int] = []
-        panel.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self.seen.append(self._rows())
-        return False
-
-    def _rows(self) -> int:
-        panel = self._panel
-        parts = [panel.table, panel.nothing, panel._buttons, panel.details, panel.threshold]
-        shown = [part.geometry() for part in parts if part.isVisible()]
-        return max(above.bottom() + 1 - below.y() for above, below in pairwise(shown))
-
-
-def test_what_comes_below_the_list_is_at_no_time_painted_over_it(
-    qtbot: QtBot, balls: MainWindow
-) -> None:
-    balls.resize(1200, 600)
-    balls.show()
-    qtbot.waitExposed(balls)
-    qtbot.wait(100)
-    overlaps = Overlaps(balls.findings_panel)
-    qtbot.keyClick(balls, "n")
-    qtbot.waitUntil(lambda: balls.findings_panel.details.isVisible() and bool(overlaps.seen))
-    qtbot.wait(100)
-    assert max(overlaps.seen) <= 0

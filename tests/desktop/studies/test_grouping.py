@@ -89,8 +89,9 @@ def test_series_stand_by_their_number_in_whichever_order_they_come() -> None:
     assert segments is not None
     groups.apply(segments)
     add(groups, scan("none"), scan("first", number=1), scan("second", number=2))
-    add(groups, scan("also second", number=2), scan("Localizer", number=9))
-    add(groups, scan("middle", number=8))
+    add(
+        groups, scan("also second", number=2), scan("Localizer", number=9), scan("middle", number=8)
+    )
     there = [groups.at(row) for row in range(2, groups.rows)]
     assert [e for e in there if not isinstance(e, Head)] == [
         *("first", "second", "also second", "middle", "late", "none"),
