@@ -12,9 +12,8 @@ from PySide6.QtGui import QImage
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.dialogs.deidentify_dialog import DeidentifyDialog
 from braintumor_desktop.desktop.dialogs.held_back_window import HeldBackWindow
-from braintumor_desktop.desktop.dialogs.running_dialog import RunningDialog
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.desktop.shell.leaving import LeavingCommands
+from braintumor_desktop.desktop.shell.leaving import RunningCommands
 from braintumor_desktop.errors import BadInput
 from braintumor_desktop.imaging.limits import shown_name
 from braintumor_desktop.imaging.study import study_id
@@ -63,7 +62,7 @@ class _Run:
     series: list[str] = field(default_factory=list)
 
 
-class DeidentifyCommands(LeavingCommands):
+class DeidentifyCommands(RunningCommands):
     """Does what "De-identify study" offers; one study at a time, in a thread of its own.
 
     Attributes:
@@ -77,7 +76,6 @@ class DeidentifyCommands(LeavingCommands):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.dialog: DeidentifyDialog | None = None
-        self.running: RunningDialog | None = None
         self.looking: HeldBackWindow | None = None
         self.ask_folder: Callable[[Callable[[Path], None]], object] = lambda take: (
             file_dialogs.ask_where_to_put(window, tr("De-identify study"), take)
@@ -134,21 +132,12 @@ class DeidentifyCommands(LeavingCommands):
         """Begin, or go on with what was released."""
         if self.running is not None:
             return
-        title, text = tr("De-identify study"), tr("Writing\u2026")
-        self.running = running = RunningDialog(title, text, self._window)
-        running.stop_wanted.connect(self.stop)
-        running.finished.connect(partial(self._forget, "running"))
-        running.show()
+        self.show_running(tr("De-identify study"), tr("Writing\u2026"))
         self.submit(partial(_run, run), run)
 
     @Slot()
     def _forget(self, name: str, _result: int = 0) -> None:
         setattr(self, name, None)
-
-    @property
-    def told(self) -> RunningDialog | None:
-        """How far it is."""
-        return self.running
 
     def how_far(self, done: int, total: int) -> str:
         """Files."""
@@ -204,10 +193,6 @@ class DeidentifyCommands(LeavingCommands):
     def _left_out_words(self, one: LeftOut) -> Words:
         name = self._window.bridge.identity.name(one.path)
         return tr("{file}: {why}.", file=name, why=one.why)
-
-    def on_failed(self, _job: Job, error: AppError) -> None:
-        """Say why."""
-        self.end(lambda: self._window.bridge.identity.text(str(error)), is_error=True)
 
     def on_stopped(self, _job: Job) -> None:
         """What is there is whole."""

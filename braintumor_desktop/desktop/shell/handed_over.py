@@ -12,10 +12,9 @@ from PySide6.QtCore import Signal, Slot
 from braintumor_desktop.cancel import CancelToken
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.dialogs.handover_dialog import PasswordDialog
-from braintumor_desktop.desktop.dialogs.running_dialog import RunningDialog
 from braintumor_desktop.desktop.shell.exporting import bring_in, said_of
 from braintumor_desktop.desktop.shell.handing_over import megabytes
-from braintumor_desktop.desktop.shell.leaving import LeavingCommands
+from braintumor_desktop.desktop.shell.leaving import RunningCommands
 from braintumor_desktop.words import joined, plural, tr
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ class _Run:
     files: list[Path] = field(default_factory=list)
 
 
-class HandedOver(LeavingCommands):
+class HandedOver(RunningCommands):
     """Opens one archive at a time: its password, where it goes, its results, its pictures.
 
     Attributes:
@@ -66,7 +65,6 @@ class HandedOver(LeavingCommands):
         super().__init__(window)
         self._token = CancelToken()
         self.dialog: PasswordDialog | None = None
-        self.running: RunningDialog | None = None
         self.ask_file: Callable[[Callable[[Path], None]], object] = partial(
             file_dialogs.ask_for_handed_over, window
         )
@@ -123,31 +121,18 @@ class HandedOver(LeavingCommands):
         if self.running is not None:
             return
         self._token = CancelToken()
-        title, text = tr("Open a handed-over study"), tr("Decrypting\u2026")
-        self.running = running = RunningDialog(title, text, self._window)
-        running.stop_wanted.connect(self._on_stop)
-        running.finished.connect(self._forget_running)
-        running.show()
+        self.show_running(tr("Open a handed-over study"), tr("Decrypting\u2026"))
         self.submit(partial(_unpack, run), run)
 
     @Slot()
-    def _on_stop(self) -> None:
+    def stop(self) -> None:
         """What is merged stops by itself; the pictures are there, and are opened."""
         self._token.cancel()
-        self.stop()
+        super().stop()
 
     @Slot()
     def _forget_dialog(self) -> None:
         self.dialog = None
-
-    @Slot()
-    def _forget_running(self) -> None:
-        self.running = None
-
-    @property
-    def told(self) -> RunningDialog | None:
-        """How far it is."""
-        return self.running
 
     def how_far(self, done: int, total: int) -> str:
         """Bytes."""
@@ -206,10 +191,6 @@ class HandedOver(LeavingCommands):
         where = self._window.bridge.identity.path(run.folder)
         told = [tr("{files} in {path}, no longer encrypted.", files=files, path=where), said]
         return self._window.bridge.identity.text(joined([text for text in told if text]))
-
-    def on_failed(self, _job: Job, error: AppError) -> None:
-        """Say why."""
-        self.end(lambda: self._window.bridge.identity.text(str(error)), is_error=True)
 
     def on_stopped(self, _job: Job) -> None:
         """What was written so far was taken away."""

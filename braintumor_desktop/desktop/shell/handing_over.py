@@ -10,9 +10,8 @@ from PySide6.QtCore import Slot
 
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.dialogs.handover_dialog import OPENED_BY, HandoverDialog
-from braintumor_desktop.desktop.dialogs.running_dialog import RunningDialog
 from braintumor_desktop.desktop.look import words
-from braintumor_desktop.desktop.shell.leaving import LeavingCommands
+from braintumor_desktop.desktop.shell.leaving import RunningCommands
 from braintumor_desktop.desktop.shell.shown_case import ask_for_case, why_not
 from braintumor_desktop.imaging.study import patients_of, study_id
 from braintumor_desktop.station import folders
@@ -58,7 +57,7 @@ class _Run:
     files: int = 0
 
 
-class HandingOver(LeavingCommands):
+class HandingOver(RunningCommands):
     """Does what "Hand over" offers; one study at a time, in a thread of its own.
 
     Attributes:
@@ -71,7 +70,6 @@ class HandingOver(LeavingCommands):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.dialog: HandoverDialog | None = None
-        self.running: RunningDialog | None = None
         self._is_stopped = False
         self.ask_where: Callable[[Callable[[Path], None]], object] = partial(
             file_dialogs.ask_where_to_hand_over, window, SUGGESTED
@@ -115,11 +113,7 @@ class HandingOver(LeavingCommands):
         every = [*workspace.series, *workspace.others.files.values()]
         run = _Run(wish, path, [one for one in every if study_id(one) == wish.study])
         self._is_stopped = False
-        title, text = tr("Hand over a study"), tr("Writing\u2026")
-        self.running = running = RunningDialog(title, text, self._window)
-        running.stop_wanted.connect(self._on_stop)
-        running.finished.connect(self._forget_running)
-        running.show()
+        self.show_running(tr("Hand over a study"), tr("Writing\u2026"))
         if wish.has_results and not self._why_no_results():
             self._window.keeping.keep()
             keys = [one.id for one in run.series]
@@ -130,7 +124,7 @@ class HandingOver(LeavingCommands):
 
     def _on_known(self, run: _Run, found: object, error: AppError | None) -> None:
         if error is not None:
-            self.end(partial(self._failed_words, error), is_error=True)
+            self.fail(error)
             return
         run.ids = cast("list[int]", found)
         judged = [one for one in run.series if not why_not(self._window, one)]
@@ -160,23 +154,14 @@ class HandingOver(LeavingCommands):
         self.submit(partial(_write, run, folders.find().data, known), run)
 
     @Slot()
-    def _on_stop(self) -> None:
+    def stop(self) -> None:
         """Also while it is still asked what there is."""
         self._is_stopped = True
-        self.stop()
+        super().stop()
 
     @Slot()
     def _forget_dialog(self) -> None:
         self.dialog = None
-
-    @Slot()
-    def _forget_running(self) -> None:
-        self.running = None
-
-    @property
-    def told(self) -> RunningDialog | None:
-        """How far it is."""
-        return self.running
 
     def how_far(self, done: int, total: int) -> str:
         """Bytes."""
@@ -197,13 +182,6 @@ class HandingOver(LeavingCommands):
         if run.wish.has_results and not run.ids:
             said.append(tr("There were no results."))
         return joined(said)
-
-    def _failed_words(self, error: AppError) -> str:
-        return self._window.bridge.identity.text(str(error))
-
-    def on_failed(self, _job: Job, error: AppError) -> None:
-        """Say why."""
-        self.end(partial(self._failed_words, error), is_error=True)
 
     def on_stopped(self, job: Job) -> None:
         """Nothing is there, unless it was stopped too late."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from braintumor_desktop.desktop.dialogs.running_dialog import RunningDialog
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -126,3 +128,39 @@ class LeavingCommands(QObject):
     @Slot(object)
     def _on_stopped(self, job: Job) -> None:
         self.on_stopped(job)
+
+
+class RunningCommands(LeavingCommands):
+    """Those that show in a dialog of their own how far they are.
+
+    Attributes:
+        running: that dialog, or None.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.running: RunningDialog | None = None
+
+    @property
+    def told(self) -> RunningDialog | None:
+        """The dialog that is open for the work."""
+        return self.running
+
+    def show_running(self, title: str, text: str) -> None:
+        """Open the dialog; its button stops the work."""
+        self.running = running = RunningDialog(title, text, self._window)
+        running.stop_wanted.connect(self.stop)
+        running.finished.connect(self._forget_running)
+        running.show()
+
+    @Slot()
+    def _forget_running(self) -> None:
+        self.running = None
+
+    def fail(self, error: AppError) -> None:
+        """Say why it failed."""
+        self.end(lambda: self._window.bridge.identity.text(str(error)), is_error=True)
+
+    def on_failed(self, _job: Job, error: AppError) -> None:
+        """Say why."""
+        self.fail(error)

@@ -9,8 +9,7 @@ from PySide6.QtCore import Slot
 
 from braintumor_desktop.desktop.dialogs import file_dialogs
 from braintumor_desktop.desktop.dialogs.results_dialog import KINDS, ResultsDialog
-from braintumor_desktop.desktop.dialogs.running_dialog import RunningDialog
-from braintumor_desktop.desktop.shell.leaving import LeavingCommands
+from braintumor_desktop.desktop.shell.leaving import RunningCommands
 from braintumor_desktop.desktop.shell.shown_case import ask_for_case, why_not
 from braintumor_desktop.words import joined, plural, tr
 
@@ -22,13 +21,12 @@ if TYPE_CHECKING:
     from braintumor_desktop.desktop.dialogs.results_dialog import ResultsWish
     from braintumor_desktop.desktop.shell.main_window import MainWindow
     from braintumor_desktop.desktop.work.jobs import Job, Report
-    from braintumor_desktop.errors import AppError
     from braintumor_desktop.exchange.objects.case import Case
     from braintumor_desktop.imaging.image import Series
     from braintumor_desktop.workflow.objects import Written
 
 
-class ResultCommands(LeavingCommands):
+class ResultCommands(RunningCommands):
     """Does what "Export results" offers; one series at a time, in a thread of its own.
 
     Attributes:
@@ -41,7 +39,6 @@ class ResultCommands(LeavingCommands):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.dialog: ResultsDialog | None = None
-        self.running: RunningDialog | None = None
         self.ask_folder: Callable[[Callable[[Path], None]], object] = lambda take: (
             file_dialogs.ask_where_to_put(window, tr("Export results"), take)
         )
@@ -72,10 +69,6 @@ class ResultCommands(LeavingCommands):
     def _forget_dialog(self) -> None:
         self.dialog = None
 
-    @Slot()
-    def _forget_running(self) -> None:
-        self.running = None
-
     def export(self, series: Series, wish: ResultsWish, folder: Path) -> None:
         """Begin to write, once it is known what the reader answered."""
         ask_for_case(self._window, series, partial(self._begin, wish, folder))
@@ -83,19 +76,9 @@ class ResultCommands(LeavingCommands):
     def _begin(self, wish: ResultsWish, folder: Path, case: Case) -> None:
         if self.running is not None:
             return
-        self.running = running = RunningDialog(
-            tr("Export results"), tr("Writing\u2026"), self._window
-        )
-        running.stop_wanted.connect(self.stop)
-        running.finished.connect(self._forget_running)
-        running.show()
+        self.show_running(tr("Export results"), tr("Writing\u2026"))
         followed = self._window.commands.reporting.follow_up_of(case.series.id) or ""
         self.submit(partial(_write, case, followed, wish, folder), case.series.id)
-
-    @property
-    def told(self) -> RunningDialog | None:
-        """How far it is."""
-        return self.running
 
     def how_far(self, done: int, total: int) -> str:
         """Kinds."""
@@ -122,10 +105,6 @@ class ResultCommands(LeavingCommands):
             if one.path is None
         ]
         return joined(said)
-
-    def on_failed(self, _job: Job, error: AppError) -> None:
-        """Say why."""
-        self.end(lambda: self._window.bridge.identity.text(str(error)), is_error=True)
 
     def on_stopped(self, _job: Job) -> None:
         """What is there is whole."""

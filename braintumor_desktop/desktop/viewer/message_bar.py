@@ -154,10 +154,8 @@ class MessageBar(QFrame):
         """
         names_nobody = self._hides_names or not isinstance(said, str)
         goes = kind == "info" and not by_itself and not action
-        message = Message(
-            *(kind, said, action, on_action, names_nobody),
-            *(self._about(), goes, next(self._numbers)),
-        )
+        about, count = self._about(), next(self._numbers)
+        message = Message(kind, said, action, on_action, names_nobody, about, goes, count)
         said_before = [known.text for known in self._messages]
         place = self._place_of(kind) if by_itself else 0
         if message.text in said_before:
